@@ -17,7 +17,6 @@ RETORNO_NO_APT=1 keeps it from installing Debian packages, which it does only as
 
 from __future__ import annotations
 
-import glob
 import hashlib
 import importlib.util
 import os
@@ -37,12 +36,14 @@ STAMP = VENV / "set-up-from"
 OLDEST, NEWEST = (3, 11), (3, 15)  # SQLAlchemy 2.1's floor, PySide6 6.12's ceiling
 
 # What Qt's libraries are linked to, found one by one on a bare Debian 12.
-QT_PACKAGES = "libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libpulse0".split()
+QT_PACKAGES = """
+    libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libpulse0
+""".split()
 # What Qt's xcb plugin loads on top when there is a screen.
-SCREEN_PACKAGES = (
-    "libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 "
-    "libxcb-randr0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1"
-).split()
+SCREEN_PACKAGES = """
+    libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+    libxcb-randr0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1
+""".split()
 IMPORT_QT = "import PySide6.QtWidgets, PySide6.QtMultimedia"
 OPEN_SCREEN = IMPORT_QT + "; PySide6.QtWidgets.QApplication([])"
 
@@ -160,12 +161,12 @@ def install() -> None:
         make_environment()
     os.environ.setdefault("UV_HTTP_TIMEOUT", "180")
     os.environ.update(PIP_ROOT_USER_ACTION="ignore", PIP_DISABLE_PIP_VERSION_CHECK="1")
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
+    quiet = () if sys.stdout.isatty() else ("--quiet",)
+    what = (*quiet, "--require-hashes", "-r", str(LOCK))
     uv = bring_uv()
-    locked = ["--require-hashes", "-r", LOCK]
-    if not uv or call(*uv, "pip", "install", *quiet, "--python", PYTHON, *locked) != 0:
+    if not uv or call(*uv, "pip", "install", "--python", PYTHON, *what) != 0:
         print("Going on with pip, which takes longer.", flush=True)
-        if call(PYTHON, "-m", "pip", "install", *quiet, *locked) != 0:
+        if call(PYTHON, "-m", "pip", "install", *what) != 0:
             stop("The packages could not be installed (see above). Check the network, then run this again.")
     STAMP.write_text(fingerprint())
 
@@ -228,8 +229,8 @@ def bring_qt_libraries(trouble: str, screen: bool) -> None:
 
 def find_postgres() -> None:
     """Sees to a PostgreSQL server for the tests; the tests start it themselves, in a throwaway folder."""
-    places = ("/usr/lib/postgresql/*/bin/initdb", "C:/Program Files/PostgreSQL/*/bin/initdb.exe")
-    if shutil.which("initdb") or any(glob.glob(place) for place in places):
+    homes = (Path("/usr/lib/postgresql"), Path("C:/Program Files/PostgreSQL"))
+    if shutil.which("initdb") or any(True for home in homes for _ in home.glob("*/bin/initdb*")):
         return
     # Debian would start a server of its own with the package; nobody asked for that one.
     no_cluster = Path("/etc/postgresql-common/createcluster.d/retorno-tests.conf")
@@ -260,14 +261,17 @@ def apt_install(packages: list[str]) -> bool:
         return False
     print(f"Installing with apt-get: {' '.join(packages)}", flush=True)
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
-    install_words = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    for command in (["apt-get", "update", "-qq"], install_words):
-        result = subprocess.run(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
-        )
+    apt_get("update")  # one unreachable source among several is no reason to give up
+    result = apt_get("install", "-y", "--no-install-recommends", *packages)
     if result.returncode != 0:
-        print(result.stdout.decode(errors="replace"), file=sys.stderr)
+        print(result.stdout, result.stderr, sep="", file=sys.stderr)
     return result.returncode == 0
+
+
+def apt_get(*words: str) -> subprocess.CompletedProcess[str]:
+    """Runs apt-get without a question or a word."""
+    command = ["apt-get", "-qq", *words]
+    return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
 
 
 # --- small change -----------------------------------------------------------------------------------
