@@ -1,0 +1,1 @@
+"""What the office knows and owes: pure rules, standard library only, no clock and no I/O."""

@@ -1,0 +1,152 @@
+"""Puts a request's facts in order, takes withdrawn ones out, and decides whether they could all happen."""
+
+from collections.abc import Iterable, Sequence
+
+from desktop.domain.facts import Fact
+from desktop.domain.moments import write_moment
+from desktop.domain.ops import AFTER_THE_END, BY_COURIER
+from desktop.domain.refusals import Refused
+from desktop.domain.state import RequestState, cancels, evolve
+
+
+class Contradiction(Refused):
+    """A fact that can't stand where it stands; `fact` is the one to blame."""
+
+    def __init__(self, fact: Fact, kind: str, **values: object) -> None:
+        super().__init__(kind, **values)
+        self.fact = fact
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Return the facts in the order in which they are folded."""
+    return sorted(facts, key=lambda fact: fact.order)
+
+
+def withdrawn(facts: Iterable[Fact]) -> dict[str, Fact]:
+    """Return the withdrawals among the facts by the id of the fact that each takes back."""
+    return {fact.text("of") or "": fact for fact in facts if fact.op == "fact_withdrawn"}
+
+
+def effective(facts: Iterable[Fact]) -> list[Fact]:
+    """Return the facts that count, in order: none that was withdrawn, none at all of a withdrawn request."""
+    ordered = in_order(facts)
+    if _taken_back(ordered) is not None:
+        return []
+    gone = withdrawn(ordered)
+    return [fact for fact in ordered if fact.id is None or fact.id not in gone]
+
+
+def _taken_back(ordered: Sequence[Fact]) -> Fact | None:
+    """Return the withdrawal of the request's receipt: with it the whole request is gone."""
+    gone = withdrawn(ordered)
+    receipts = (fact for fact in ordered if fact.op == "request_received")
+    return next((gone[fact.id] for fact in receipts if fact.id in gone), None)
+
+
+def state_of(facts: Iterable[Fact]) -> RequestState:
+    """Return the state after all effective facts."""
+    state = RequestState()
+    for fact in effective(facts):
+        state = evolve(state, fact)
+    return state
+
+
+def check(facts: Iterable[Fact]) -> None:
+    """Raise Contradiction naming the first fact of one request that is not accepted among the others."""
+    ordered = in_order(facts)
+    _check_withdrawals(ordered)
+    end = _taken_back(ordered)
+    if end is not None:
+        _check_withdrawn_request(ordered, end)
+        return
+    blamed = _first_contradiction(effective(ordered))
+    if blamed is not None:
+        raise _blame_withdrawal(ordered, blamed) or blamed
+
+
+def _check_withdrawals(ordered: Sequence[Fact]) -> None:
+    seen: dict[str, Fact] = {}
+    gone: set[str] = set()
+    for fact in ordered:
+        if fact.op == "fact_withdrawn":
+            of = fact.text("of") or ""
+            if of not in seen:
+                raise Contradiction(fact, "withdraws_nothing", field="of", id=of)
+            if seen[of].op == "fact_withdrawn":
+                raise Contradiction(fact, "withdraws_withdrawal", field="of", id=of)
+            if of in gone:
+                raise Contradiction(fact, "withdrawn_already", field="of", id=of)
+            gone.add(of)
+        if fact.id is not None:
+            seen[fact.id] = fact
+
+
+def _check_withdrawn_request(ordered: Sequence[Fact], end: Fact) -> None:
+    """Before its end it was a request like any; after it nothing is accepted, as it counts as never received."""
+    check(fact for fact in ordered if fact.order < end.order)
+    for fact in ordered:
+        if fact.order > end.order:
+            raise Contradiction(fact, "not_received")
+
+
+def _first_contradiction(facts: Sequence[Fact]) -> Contradiction | None:
+    state = RequestState()
+    for fact in facts:
+        try:
+            accept(state, fact)
+        except Refused as refused:
+            return Contradiction(fact, refused.kind, **refused.values)
+        state = evolve(state, fact)
+    return None
+
+
+def _blame_withdrawal(ordered: Sequence[Fact], blamed: Contradiction) -> Contradiction | None:
+    """Return the withdrawal that made the blamed fact impossible, if it was possible before it."""
+    for number, fact in enumerate(ordered):
+        if fact.op != "fact_withdrawn" or fact.order < blamed.fact.order:
+            continue
+        before = _first_contradiction(effective(ordered[:number]))
+        after = _first_contradiction(effective(ordered[: number + 1]))
+        if before is None and after is not None:
+            return Contradiction(
+                fact, "withdrawal_leaves", field="of", id=fact.text("of"), op=blamed.fact.op,
+                at=write_moment(blamed.fact.at), why=str(blamed),
+            )  # fmt: skip
+    return None
+
+
+def accept(state: RequestState, fact: Fact) -> None:
+    """Raise Refused where `fact` can't happen to a request in `state`."""
+    if fact.op == "request_received":
+        if state.receipt is not None:
+            raise Refused("received_twice")
+        return
+    if state.receipt is None:
+        raise Refused("not_received")
+    if state.ended:
+        _accept_after_end(fact)
+    if fact.op == "courier_assigned" and state.courier is not None:
+        raise Refused("courier_there", field="courier", courier=state.courier)
+    if fact.op in BY_COURIER:
+        _accept_courier(state, fact)
+
+
+def _accept_after_end(fact: Fact) -> None:
+    if fact.op not in AFTER_THE_END:
+        raise Refused("ended", op=fact.op)
+    if cancels(fact):
+        raise Refused("cancel_after_end", field="decision")
+    for name in ("forecast", "call_again_at"):
+        if fact.op == "client_informed" and fact.moment(name) is not None:
+            raise Refused("promise_after_end", field=name)
+
+
+def _accept_courier(state: RequestState, fact: Fact) -> None:
+    if state.assignment is None:
+        raise Refused("no_courier", field="courier")
+    if state.assignment.courier != fact.text("courier"):
+        raise Refused("other_courier", field="courier", courier=state.assignment.courier)
+    if fact.op == "arrived_at_pickup" and state.arrived:
+        raise Refused("arrived_already")
+    if fact.op == "picked_up" and state.assignment.picked_up:
+        raise Refused("picked_up_already")
