@@ -221,7 +221,7 @@ def bring_qt_libraries(trouble: str, screen: bool) -> None:
         trouble = probe(screen)
         if not trouble:
             return
-    print(trouble, file=sys.stderr)
+    print(trouble.rpartition("\n")[2] if "Traceback" in trouble else trouble, file=sys.stderr)
     if shutil.which("apt-get"):
         stop(f"Qt misses libraries of the system (see above). Type: {apt_command(packages)}")
     stop(f"Qt misses the library of the system named above. On Debian it is one of: {' '.join(packages)}.")
@@ -239,7 +239,10 @@ def find_postgres() -> None:
         no_cluster.write_text("create_main_cluster = false\n")
     try:
         if not apt_install(["postgresql"]):
-            print("NO POSTGRESQL FOUND: its tests are skipped. To run them, install the postgresql package.")
+            print(
+                f"NO POSTGRESQL: its tests are skipped. To run them: {apt_command(['postgresql'])}",
+                flush=True,
+            )
     finally:
         no_cluster.unlink(missing_ok=True)
 
