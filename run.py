@@ -35,9 +35,9 @@ STAMP = VENV / "set-up-from"
 
 OLDEST, NEWEST = (3, 11), (3, 15)  # SQLAlchemy 2.1's floor, PySide6 6.12's ceiling
 
-# What Qt's libraries are linked to, found one by one on a bare Debian 12.
+# What Qt's libraries are linked to, found one by one on bare Debian 12 and 13.
 QT_PACKAGES = """
-    libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libpulse0
+    libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 libpulse0
 """.split()
 # What Qt's xcb plugin loads on top when there is a screen.
 SCREEN_PACKAGES = """
