@@ -140,7 +140,8 @@ def set_up(screen: bool = False) -> None:
     if not (PYTHON.exists() and STAMP.exists() and STAMP.read_text() == fingerprint()):
         install()
     trouble = probe(screen)
-    if "No module named" in trouble:
+    if "No module named" in trouble:  # the system's Python was upgraded, or files are gone: start afresh
+        shutil.rmtree(VENV, ignore_errors=True)
         install()
         trouble = probe(screen)
     if trouble:
@@ -148,16 +149,15 @@ def set_up(screen: bool = False) -> None:
 
 
 def fingerprint() -> str:
-    """What `.venv` was made from: the lock file, pyproject.toml and this Python."""
-    text = LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()
-    return hashlib.sha256(text).hexdigest()
+    """What `.venv` was made from: the lock file and pyproject.toml."""
+    return hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
 
 
 def install() -> None:
     """Makes `.venv` where it is missing or broken and installs every package of the lock file."""
     print("Setting up .venv from requirements.lock; the first time this takes a minute or two.", flush=True)
     STAMP.unlink(missing_ok=True)
-    if not PYTHON.exists() or call(PYTHON, "-c", "import pip") != 0:
+    if not PYTHON.exists() or trouble_with("import pip"):
         make_environment()
     os.environ.setdefault("UV_HTTP_TIMEOUT", "180")
     os.environ.update(PIP_ROOT_USER_ACTION="ignore", PIP_DISABLE_PIP_VERSION_CHECK="1")
@@ -207,7 +207,11 @@ def locked_entry(name: str) -> str:
 def probe(screen: bool) -> str:
     """What goes wrong when Qt is loaded, and with `screen` when a present screen is opened; else ''."""
     has_screen = "DISPLAY" in os.environ or "WAYLAND_DISPLAY" in os.environ
-    code = OPEN_SCREEN if screen and has_screen else IMPORT_QT
+    return trouble_with(OPEN_SCREEN if screen and has_screen else IMPORT_QT)
+
+
+def trouble_with(code: str) -> str:
+    """What `.venv`'s Python says when it cannot run `code`; '' when it can."""
     result = subprocess.run([PYTHON, "-c", code], capture_output=True, text=True, check=False)
     return "" if result.returncode == 0 else result.stderr.strip() or f"exit code {result.returncode}"
 

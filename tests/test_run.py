@@ -61,6 +61,18 @@ def test_a_fresh_checkout_sets_itself_up_once(checkout: Path) -> None:
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
+def test_a_damaged_set_up_is_made_anew(checkout: Path) -> None:
+    start(checkout, "setup")
+    venv = checkout / run.VENV.relative_to(run.ROOT)
+    for folder in venv.rglob("PySide6"):
+        shutil.rmtree(folder)
+    answer = start(checkout, "setup")
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    assert run.call(checkout / run.PYTHON.relative_to(run.ROOT), "-c", OPEN_SOUND) == 0
+
+
+@pytest.mark.long
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(os.name == "nt", reason="the broken uv is a shell script")
 def test_pip_does_it_where_uv_fails(checkout: Path, tmp_path: Path) -> None:
     broken = tmp_path / "bin" / "uv"
