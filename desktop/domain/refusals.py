@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
+    "line_empty": "the line is empty",
+    "line_not_utf8": "the line is not written in UTF-8",
     "not_an_object": "is not a JSON object",
     "field_missing": "{field} is missing",
     "field_not_text": "{field} must be a text",

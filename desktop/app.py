@@ -1,0 +1,76 @@
+"""Where the parts are built and joined: the only module that knows them all."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cache
+
+from desktop import paths
+from desktop.domain.clock import Clock
+from desktop.office.policies import PolicyBook, found, publish
+from desktop.office.rebuilding import all_rows
+from desktop.office.recording import Recorder
+from desktop.office.store import Store
+from desktop.runtime.system_clock import SystemClock
+
+
+@cache
+def base_policy() -> Mapping[str, object]:
+    """Return policy.json as it ships: the value of every field that a policy leaves out."""
+    read: Mapping[str, object] = json.loads(paths.POLICY.read_text(encoding="utf-8"))
+    return read
+
+
+class Office:
+    """One office's record with what works on it."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self.store = store
+        self.clock = clock
+        self.recorder = Recorder(store, base_policy())
+
+    def follow(self, body: object, since: datetime | None) -> None:
+        """Publish a policy for the requests received from `since` on (None: from now on)."""
+        now = self.clock.now()
+        with self.store.writing() as writing:
+            publish(writing, body, base_policy(), at=since or now, now=now)
+
+    def policy_in_force(self) -> Mapping[str, object]:
+        """Return the body of the policy that a request received now would follow."""
+        with self.store.reading() as reading:
+            return PolicyBook(base_policy()).in_force(self.clock.now(), reading).body
+
+    def last_place(self) -> int:
+        """Return how many facts the record holds."""
+        with self.store.reading() as reading:
+            return reading.last_place()
+
+    def problems(self) -> Iterator[str]:
+        """Yield what is wrong with the record, each in a sentence."""
+        from desktop.store.checking import check
+
+        return check(self.store, lambda: all_rows(self.store, base_policy()))
+
+
+@contextmanager
+def opened(database: str | None = None, *, create: bool = False) -> Iterator[Office]:
+    """Open a database file or a Postgres URL (None: the office's own); `create` makes it where there is none."""
+    from desktop.store.opening import open_store
+
+    clock = SystemClock()
+    store = open_store(database or str(paths.default_database()), clock, create=create)
+    try:
+        found(store, base_policy(), clock.now())
+        yield Office(store, clock)
+    finally:
+        store.close()
+
+
+@contextmanager
+def temporary_store() -> Iterator[Store]:
+    """Give a record that is gone afterwards."""
+    from desktop.store.opening import temporary
+
+    with temporary() as store:
+        yield store

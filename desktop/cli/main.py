@@ -1,0 +1,20 @@
+"""`retorno`: the group that gathers the subcommands, and what a failure looks like on the console."""
+
+import click
+
+from desktop import __version__
+from desktop.cli.check import check
+from desktop.cli.export import export
+from desktop.cli.load import load
+from desktop.cli.play import play
+from desktop.cli.replay import replay
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="retorno", message="%(prog)s %(version)s")
+def retorno() -> None:
+    """Tell a courier office which clients must be called back, and by when."""
+
+
+for command in (play, replay, load, export, check):
+    retorno.add_command(command)

@@ -1,0 +1,113 @@
+"""What several subcommands share: kinds of argument, files that appear whole or not at all, and how to give up."""
+
+import contextlib
+import functools
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import IO, NoReturn, ParamSpec
+
+import click
+
+from desktop.domain.moments import read_moment
+from desktop.domain.policy_reading import PolicyRefused, read_policy
+from desktop.office.ops_file import FileUnreadable, OpsFile, read_ops
+from desktop.office.store import StoreError
+
+MOST_ERRORS = 100
+
+P = ParamSpec("P")
+
+
+class MomentOption(click.ParamType[datetime]):
+    """A moment on the command line, ISO 8601 with an offset."""
+
+    name = "time"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """Return the moment, or fail with a sentence."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            return read_moment(str(value))
+        except (ValueError, OverflowError):
+            self.fail(f"{value!r} is no time with an offset, like 2026-03-02T10:20:00-03:00", param, ctx)
+
+
+MOMENT = MomentOption()
+FILE = click.Path(path_type=Path)
+
+
+def give_up(*sentences: str, code: int = 2) -> NoReturn:
+    """Say what is wrong on standard error and leave."""
+    for sentence in sentences:
+        click.echo(sentence, err=True)
+    sys.exit(code)
+
+
+def ops_or_give_up(path: Path) -> OpsFile:
+    """Return the facts of a file in which every line is accepted; else name the first wrong lines and leave."""
+    try:
+        read = read_ops(path)
+    except FileUnreadable as error:
+        give_up(str(error))
+    if read.errors:
+        give_up(*(_error_line(path, *error) for error in read.errors[:MOST_ERRORS]))
+    return read
+
+
+def _error_line(path: Path, number: int, request: str | None, why: str) -> str:
+    return ": ".join(part for part in (f"{path}:{number}", request, why) if part)
+
+
+def policy_or_give_up(path: Path, base: Mapping[str, object]) -> object:
+    """Return the body of a policy file that can be followed; else name its wrong field and leave."""
+    try:
+        body = json.loads(path.read_text(encoding="utf-8"))
+        read_policy(body, base)
+    except (OSError, ValueError, RecursionError) as error:
+        give_up(f"{path}: the policy can't be read: {error}")
+    except PolicyRefused as refused:
+        give_up(f"{path}: {refused}")
+    return body
+
+
+def says_store_errors(command: Callable[P, None]) -> Callable[P, None]:
+    """Decorate a subcommand so that a record that can't be used is one sentence on standard error."""
+
+    @functools.wraps(command)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except StoreError as error:
+            give_up(str(error), code=1)
+
+    return guarded
+
+
+@contextlib.contextmanager
+def written_whole(*paths: Path) -> Iterator[list[IO[str]]]:
+    """Give text files that take their places together at the end; on a failure none of them appears."""
+    with contextlib.ExitStack() as stack:
+        files = [stack.enter_context(_beside(path)) for path in paths]
+        try:
+            yield files
+        except BaseException:
+            for file in files:
+                file.close()
+                Path(file.name).unlink(missing_ok=True)
+            raise
+        for file in files:
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
+    for file, path in zip(files, paths, strict=True):
+        Path(file.name).replace(path)
+
+
+def _beside(path: Path) -> IO[str]:
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    return part.open("w", encoding="utf-8", newline="")

@@ -1,0 +1,1 @@
+"""What makes the program run: the database worker, the ticker, the system's clock, the sound."""
