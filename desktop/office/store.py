@@ -8,10 +8,22 @@ from typing import Protocol
 from desktop.office.entries import Entry
 from desktop.office.registers import ClientMatch, CourierRow
 from desktop.office.rows import RequestRow
+from desktop.office.troubles import SENTENCES
 
 
 class StoreError(Exception):
-    """The record can't be reached or trusted; the message is one plain sentence with a way on."""
+    """The record can't be reached or trusted; nothing of the present step was recorded.
+
+    `kind` names one of the sentences in `troubles.py`, and `values` fill it; the message is that sentence.
+    """
+
+    def __init__(self, kind: str, **values: object) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.values = values
+
+    def __str__(self) -> str:
+        return SENTENCES[self.kind].format(**self.values)
 
 
 class Changed(Exception):
@@ -76,7 +88,6 @@ class Writing(Reading, Protocol):
     def put_request(self, request: str, row: RequestRow | None) -> None:
         """Write a request's rows into the tables that are read; None takes them out."""
         ...
-
 
     def put_courier(self, courier: CourierRow) -> None:
         """Write a courier's row (turns are the requests' own)."""

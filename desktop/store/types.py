@@ -1,0 +1,64 @@
+"""How values stand in columns: moments as whole microseconds, text compared letter by letter, JSON as text."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, String, Text, TypeDecorator
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+# Ordered by code point and never by a country's rules, so that both engines sort and find alike.
+Words = String().with_variant(String(collation="C"), "postgresql")
+# SQLite numbers its rows by a column of exactly this type.
+Place = BigInteger().with_variant(Integer, "sqlite")
+Json = Text
+Bytes = LargeBinary
+
+
+def microseconds(moment: datetime) -> int:
+    """Return the whole microseconds since 1970. Raises ValueError for a moment that names no offset."""
+    if moment.tzinfo is None:
+        raise ValueError(f"a moment without offset: {moment}")
+    return (moment - EPOCH) // _MICROSECOND
+
+
+@lru_cache(maxsize=16384)
+def moment_of(stored: int | None) -> datetime | None:
+    """Return the moment that the microseconds name. The same few stand in many columns of a request."""
+    return None if stored is None else EPOCH + timedelta(microseconds=stored)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, stored exactly and in order on every engine; returned in UTC."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Return what is stored."""
+        return None if value is None else microseconds(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:  # noqa: ARG002
+        """Return what reads a stored value; a cached function, since the queue reads thousands of them."""
+        return moment_of
+
+
+class Moments(TypeDecorator[tuple[datetime, ...]]):
+    """A few moments in one column, as a JSON list."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[datetime, ...] | None, dialect: Dialect) -> str:  # noqa: ARG002
+        """Return what is stored."""
+        return json.dumps([microseconds(moment) for moment in value or ()])
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[datetime, ...]:  # noqa: ARG002
+        """Return the moments in UTC."""
+        if value is None or value == "[]":
+            return ()
+        return tuple(EPOCH + timedelta(microseconds=stored) for stored in json.loads(value))
