@@ -1,6 +1,6 @@
 """Records what happened to requests: checks it against the facts so far, appends it, writes the rows that are read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -29,15 +29,24 @@ class Recorder:
         self._store = store
         self._policies = PolicyBook(base_policy)
 
-    def record(self, facts: Sequence[Fact], expected: Mapping[str, int] | None = None) -> list[Recorded]:
+    def record(
+        self,
+        facts: Sequence[Fact],
+        expected: Mapping[str, int] | None = None,
+        number: Callable[[Reading, datetime], str] | None = None,
+    ) -> list[Recorded]:
         """Commit the facts in this order and return them with their places.
 
+        `number` gives a number to the request of the facts that name none.
         `expected` gives, for a request, the version that the person saw. Raises Changed where it is another by
         now, Refused where the rules say no, StoreError where the record can't be written.
         """
         with self._store.writing() as writing:
             for request, version in (expected or {}).items():
                 _expect(writing, request, version)
+            if number is not None:
+                new = number(writing, facts[0].at)
+                facts = [replace(fact, request=fact.request or new) for fact in facts]
             return [self._record(writing, fact) for fact in facts]
 
     def _record(self, writing: Writing, fact: Fact) -> Recorded:
@@ -81,8 +90,3 @@ def _check(before: Sequence[Fact], fact: Fact) -> None:
         raise Refused(
             "stands_before", op=blamed.op, at=write_moment(blamed.at), why=str(contradiction)
         ) from contradiction
-
-
-def recorded_now(fact: Fact, now: datetime) -> Fact:
-    """Return the fact as recorded at `now`."""
-    return replace(fact, recorded_at=now)

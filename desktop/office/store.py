@@ -53,6 +53,10 @@ class Reading(Protocol):
         """Return the rows of all requests that are in the queue, in no particular order."""
         ...
 
+    def last_number(self, prefix: str) -> str | None:
+        """Return the highest request number that begins with `prefix` and goes on with digits; withdrawn ones count."""
+        ...
+
     def requests_touched(self, after: datetime | None, until: datetime) -> list[str]:
         """Return the requests that can count in a span (any fact, promise or callback time in it, or unfinished)."""
         ...
