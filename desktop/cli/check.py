@@ -1,4 +1,4 @@
-"""`retorno check`: is the record whole, is its chain unbroken, and do the tables that are read say what the facts say?"""
+"""`retorno check`: is the record whole, its chain unbroken, and do its tables say what the facts say?"""
 
 import click
 
@@ -16,4 +16,6 @@ def check(database: str | None) -> None:
         facts = office.last_place()
     if problems:
         give_up(*problems, code=1)
-    click.echo(f"{facts} facts checked: the record is whole, its chain unbroken, its tables say what the facts say")
+    click.echo(
+        f"{facts} facts checked: the record is whole, its chain unbroken, its tables say what the facts say"
+    )

@@ -12,7 +12,9 @@ from desktop.office.loading import load as run
 
 @click.command()
 @click.argument("ops", type=FILE)
-@click.option("--database", required=True, help="A database file (made where there is none) or a Postgres URL.")
+@click.option(
+    "--database", required=True, help="A database file (made where there is none) or a Postgres URL."
+)
 @click.option("--policy", type=FILE, help="The policy that the requests received in the file follow.")
 @says_store_errors
 def load(ops: Path, database: str, policy: Path | None) -> None:

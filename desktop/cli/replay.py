@@ -23,7 +23,9 @@ from desktop.office.replaying import replay as run
 @click.command()
 @click.argument("ops", type=FILE)
 @click.option("--policy", type=FILE, required=True, help="The policy that every request follows.")
-@click.option("--until", type=MOMENT, required=True, help="The moment to stop at; later facts are only checked.")
+@click.option(
+    "--until", type=MOMENT, required=True, help="The moment to stop at; later facts are only checked."
+)
 @click.option("--callbacks", type=FILE, required=True, help="CSV file to write: a line for every call owed.")
 @click.option("--figures", type=FILE, help="JSON file to write: the figures of the span.")
 @click.option("--from", "after", type=MOMENT, help="Where the figures' span begins (not included).")
@@ -37,7 +39,9 @@ def replay(
     body = policy_or_give_up(policy, base)
     read = ops_or_give_up(ops)
     with app.temporary_store() as store:
-        for _ in shown(fill(store, (fact for fact in read.facts if fact.at <= until)), len(read.facts), "facts"):
+        for _ in shown(
+            fill(store, (fact for fact in read.facts if fact.at <= until)), len(read.facts), "facts"
+        ):
             pass
         result = run(store, read_policy(body, base), Span(after, until))
     try:

@@ -20,7 +20,12 @@ def watched(fact: Fact, state: RequestState, policy: Policy) -> Iterator[Watch]:
     """Yield the deadlines that `fact` begins, safety nets aside; `state` is the one after it."""
     if fact.op == "request_received" and fact.moment("wanted_at") is None:
         rule = policy.rules["usual_time"]
-        yield Watch(rule, fact.at + policy.usual(fact.text("service")), fact.at, closes_on=closes("usual_time", policy))
+        yield Watch(
+            rule,
+            fact.at + policy.usual(fact.text("service")),
+            fact.at,
+            closes_on=closes("usual_time", policy),
+        )
     for promise in state.ledger.running:
         if promise.given is fact:
             yield from _of_promise(promise, policy)

@@ -12,9 +12,7 @@ from desktop.domain.watches import Watch
 DELIVERY = frozenset({"delivered"})
 
 
-def raised(
-    fact: Fact, was: RequestState, policy: Policy, *, incident_before: bool
-) -> Iterator[Watch]:
+def raised(fact: Fact, was: RequestState, policy: Policy, *, incident_before: bool) -> Iterator[Watch]:
     """Yield the callbacks that `fact` makes firm; `was` is the state just before it."""
     name = _rule_of(fact, was, policy, incident_before=incident_before)
     if name is not None and policy.rules[name].enabled:

@@ -90,7 +90,9 @@ def contribution(facts: Iterable[Fact], record: Record, span: Span) -> Contribut
 
 def _callback_counts(callbacks: Iterable[Callback], span: Span) -> dict[str, int]:
     now = span.until
-    owed = [one for one in callbacks if one.exists(now) and one.kept(now) is not None and _counts_at(one) in span]
+    owed = [
+        one for one in callbacks if one.exists(now) and one.kept(now) is not None and _counts_at(one) in span
+    ]
     kept = [one for one in owed if one.kept(now)]
     return {
         "callbacks_owed": len(owed),
@@ -130,7 +132,8 @@ def _forecast_counts(facts: Sequence[Fact], state: RequestState, span: Span) -> 
 def _stood(promise: Promise, state: RequestState, facts: Iterable[Fact]) -> bool:
     """Tell whether the promise was neither replaced nor made void by a cancellation at or before its T."""
     replaced = any(
-        later.given.order > promise.given.order and later.given.at <= promise.by for later in state.ledger.promises
+        later.given.order > promise.given.order and later.given.at <= promise.by
+        for later in state.ledger.promises
     )
     return not replaced and not any(cancels(fact) and fact.at <= promise.by for fact in facts)
 

@@ -1,4 +1,4 @@
-"""The lines of a replay: each callback that stands at a moment, numbered per request and rule (callbacks.md, section 7)."""
+"""The lines of a replay: each callback that stands at a moment, numbered per request and rule."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

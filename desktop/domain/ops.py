@@ -26,12 +26,10 @@ class Field:
 
 def _fields(*fields: Field | str) -> Mapping[str, Field]:
     """Build a table of fields; a plain name is a text, `name?` one that may be missing."""
-    table = {}
-    for field in fields:
-        if isinstance(field, str):
-            field = Field(field.rstrip("?"), optional=field.endswith("?"))
-        table[field.name] = field
-    return table
+    made = (
+        Field(one.rstrip("?"), optional=one.endswith("?")) if isinstance(one, str) else one for one in fields
+    )
+    return {field.name: field for field in made}
 
 
 def _promise(name: str, *, optional: bool = True, most_days: int = 31) -> Field:

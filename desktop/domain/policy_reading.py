@@ -39,7 +39,8 @@ def complete(given: object, base: Mapping[str, object]) -> dict[str, object]:
     _known(rules, RULES, "rules")
     base_rules = _mapping(base["rules"], "rules")
     whole["rules"] = {
-        name: {**_mapping(base_rules[name], name), **_mapping(rules.get(name, {}), f"rules.{name}")} for name in RULES
+        name: {**_mapping(base_rules[name], name), **_mapping(rules.get(name, {}), f"rules.{name}")}
+        for name in RULES
     }
     return whole
 

@@ -47,7 +47,9 @@ class Quiet:
     def in_transit(self, state: RequestState) -> datetime | None:
         """Return the quiet point of a client whose parcel is with the courier."""
         promised = [promise.by for promise in state.ledger.running if promise.arrived]
-        return _latest(state.told_at, self.closed_at, self.left_at, self.wish_ended_at, self.moved_at, *promised)
+        return _latest(
+            state.told_at, self.closed_at, self.left_at, self.wish_ended_at, self.moved_at, *promised
+        )
 
 
 def _latest(*moments: datetime | None) -> datetime | None:

@@ -56,9 +56,7 @@ def _next_change(live: Iterable[Callback], now: datetime) -> datetime | None:
     return min((moment for moment in moments if moment > now), default=None)
 
 
-def queue_order(
-    where: Standing, received_at: datetime, request: str
-) -> tuple[int, datetime, datetime, str]:
+def queue_order(where: Standing, received_at: datetime, request: str) -> tuple[int, datetime, datetime, str]:
     """Return the key by which the queue is sorted: who must hear from us first. No client's size is in it."""
     return (_RANK[where.need], where.when or received_at, received_at, request)
 

@@ -30,16 +30,22 @@ def withdrawn(facts: Iterable[Fact]) -> dict[str, Fact]:
 def effective(facts: Iterable[Fact]) -> list[Fact]:
     """Return the facts that count, in order: none that was withdrawn, none at all of a withdrawn request."""
     ordered = in_order(facts)
-    if _taken_back(ordered) is not None:
-        return []
+    end = _taken_back(ordered)
+    if end is not None:
+        ordered = [fact for fact in ordered if fact.order > end.order]
     gone = withdrawn(ordered)
     return [fact for fact in ordered if fact.id is None or fact.id not in gone]
 
 
+def receipt_of(facts: Iterable[Fact]) -> Fact:
+    """Return the newest receipt among a request's facts, also where it was withdrawn."""
+    return next(fact for fact in reversed(in_order(facts)) if fact.op == "request_received")
+
+
 def _taken_back(ordered: Sequence[Fact]) -> Fact | None:
-    """Return the withdrawal of the request's receipt: with it the whole request is gone."""
+    """Return the newest withdrawal of a receipt: with it the request so far is gone."""
     gone = withdrawn(ordered)
-    receipts = (fact for fact in ordered if fact.op == "request_received")
+    receipts = (fact for fact in reversed(ordered) if fact.op == "request_received")
     return next((gone[fact.id] for fact in receipts if fact.id in gone), None)
 
 
@@ -57,8 +63,7 @@ def check(facts: Iterable[Fact]) -> None:
     _check_withdrawals(ordered)
     end = _taken_back(ordered)
     if end is not None:
-        _check_withdrawn_request(ordered, end)
-        return
+        check(fact for fact in ordered if fact.order < end.order)
     blamed = _first_contradiction(effective(ordered))
     if blamed is not None:
         raise _blame_withdrawal(ordered, blamed) or blamed
@@ -79,14 +84,6 @@ def _check_withdrawals(ordered: Sequence[Fact]) -> None:
             gone.add(of)
         if fact.id is not None:
             seen[fact.id] = fact
-
-
-def _check_withdrawn_request(ordered: Sequence[Fact], end: Fact) -> None:
-    """Before its end it was a request like any; after it nothing is accepted, as it counts as never received."""
-    check(fact for fact in ordered if fact.order < end.order)
-    for fact in ordered:
-        if fact.order > end.order:
-            raise Contradiction(fact, "not_received")
 
 
 def _first_contradiction(facts: Sequence[Fact]) -> Contradiction | None:

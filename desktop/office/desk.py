@@ -8,6 +8,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.facts import Fact
 from desktop.domain.figures import Contribution, Figures, Span, contribution, figures
 from desktop.domain.fold import fold
+from desktop.domain.timeline import receipt_of
 from desktop.office.policies import PolicyBook
 from desktop.office.recording import Recorded, Recorder, facts_of
 from desktop.office.registers import ClientMatch, CourierRow
@@ -91,7 +92,7 @@ class Desk:
 
     def _contribution(self, reading: Reading, request: str, span: Span) -> Contribution:
         facts = facts_of(reading, request)
-        receipt = next(fact for fact in facts if fact.op == "request_received")
+        receipt = receipt_of(facts)
         policy = self._policies.followed(receipt, reading).policy
         until = [fact for fact in facts if fact.at <= span.until]
         return contribution(until, fold(until, policy), span)

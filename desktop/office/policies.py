@@ -67,7 +67,9 @@ class PolicyBook:
         return max(in_time or published[:1], key=lambda one: (one.at, one.place))
 
 
-def publish(writing: Writing, body: object, base: Mapping[str, object], *, at: datetime, now: datetime) -> Entry:
+def publish(
+    writing: Writing, body: object, base: Mapping[str, object], *, at: datetime, now: datetime
+) -> Entry:
     """Record a policy that is in force from `at` on. Raises PolicyRefused naming the wrong field."""
     read_policy(body, base)
     whole = complete(body, base)

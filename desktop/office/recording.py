@@ -7,7 +7,7 @@ from datetime import datetime
 from desktop.domain.facts import Fact
 from desktop.domain.moments import write_moment
 from desktop.domain.refusals import Refused
-from desktop.domain.timeline import Contradiction, check
+from desktop.domain.timeline import Contradiction, check, receipt_of
 from desktop.office.entries import REQUEST, entry_of, fact_of
 from desktop.office.policies import PolicyBook
 from desktop.office.rows import RequestRow, request_row
@@ -61,7 +61,7 @@ class Recorder:
 
     def row(self, facts: Sequence[Fact], reading: Reading) -> RequestRow | None:
         """Return the row that these facts of one request come to, under the policy it follows."""
-        receipt = next(fact for fact in facts if fact.op == "request_received")
+        receipt = receipt_of(facts)
         followed = self._policies.followed(receipt, reading)
         return request_row(facts, followed.policy, followed.place)
 

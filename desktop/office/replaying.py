@@ -48,4 +48,3 @@ def _numbered(facts: Iterable[Fact]) -> Iterable[Entry]:
     for fact in facts:
         versions[fact.request] = versions.get(fact.request, 0) + 1
         yield entry_of(fact, versions[fact.request])
-
