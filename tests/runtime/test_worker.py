@@ -6,9 +6,11 @@ import pytest
 
 from desktop.runtime.worker import DatabaseWorker, WrongThread
 
+pytestmark = pytest.mark.usefixtures("qtbot")
+
 
 @pytest.fixture
-def worker(qtbot):
+def worker():
     worker = DatabaseWorker()
     yield worker
     worker.close()
