@@ -96,7 +96,10 @@ requests = Table(
     Column("in_queue", Boolean, nullable=False),
     Column("touched_until", Moment, nullable=False),
     Column("client_key", Words, nullable=False),
-    Index("ix_requests_in_queue", "request", sqlite_where=text("in_queue IS 1"), postgresql_where=text("in_queue")),
+    Index(
+        "ix_requests_in_queue", "request",
+        sqlite_where=text("in_queue IS 1"), postgresql_where=text("in_queue IS true"),
+    ),
     Index(None, "touched_until", "received_at", "request"),
     Index(None, "client_key", "received_at"),
     sqlite_with_rowid=False,

@@ -7,6 +7,9 @@ from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, String, Text, TypeDecorator
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import GenericFunction
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -62,3 +65,20 @@ class Moments(TypeDecorator[tuple[datetime, ...]]):
         if value is None or value == "[]":
             return ()
         return tuple(EPOCH + timedelta(microseconds=stored) for stored in json.loads(value))
+
+
+class later_of(GenericFunction[datetime]):  # noqa: N801 - SQLAlchemy names functions as SQL does
+    """The later of two moments; the engines call this function by different names."""
+
+    type = Moment()
+    inherit_cache = True
+
+
+@compiles(later_of)
+def _greatest(element: later_of, compiler: SQLCompiler, **options: Any) -> str:
+    return f"greatest({compiler.process(element.clauses, **options)})"
+
+
+@compiles(later_of, "sqlite")
+def _max(element: later_of, compiler: SQLCompiler, **options: Any) -> str:
+    return f"max({compiler.process(element.clauses, **options)})"

@@ -92,7 +92,7 @@ def create_requests() -> None:
     )
     op.create_index(
         "ix_requests_in_queue", "requests", ["request"],
-        sqlite_where=sa.text("in_queue IS 1"), postgresql_where=sa.text("in_queue"),
+        sqlite_where=sa.text("in_queue IS 1"), postgresql_where=sa.text("in_queue IS true"),
     )  # fmt: skip
     op.create_index(
         "ix_requests_touched_until_received_at_request",
