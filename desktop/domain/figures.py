@@ -88,23 +88,27 @@ def contribution(facts: Iterable[Fact], record: Record, span: Span) -> Contribut
     return Contribution({name: int(count) for name, count in counts.items()}, _wait(counted, state, span))
 
 
-def _callback_counts(callbacks: Iterable[Callback], span: Span) -> dict[str, int]:
+def owed(callbacks: Iterable[Callback], span: Span) -> list[Callback]:
+    """Return the callbacks that were kept or missed in the span, as things stood at its end."""
     now = span.until
-    owed = [
-        one for one in callbacks if one.exists(now) and one.kept(now) is not None and _counts_at(one) in span
-    ]
-    kept = [one for one in owed if one.kept(now)]
+    return [one for one in callbacks if one.exists(now) and one.kept(now) is not None and counts_at(one) in span]
+
+
+def counts_at(callback: Callback) -> datetime:
+    """Return the moment by which a callback belongs to a span."""
+    return min(callback.due_at, callback.closed_at or callback.due_at)
+
+
+def _callback_counts(callbacks: Iterable[Callback], span: Span) -> dict[str, int]:
+    counted = owed(callbacks, span)
+    kept = [one for one in counted if one.kept(span.until)]
     return {
-        "callbacks_owed": len(owed),
+        "callbacks_owed": len(counted),
         "callbacks_kept": len(kept),
-        "callbacks_missed": len(owed) - len(kept),
+        "callbacks_missed": len(counted) - len(kept),
         "told_before": sum(one.told_before() for one in kept),
         "kept_by_late_entry": sum(one.by_late_entry for one in kept),
     }
-
-
-def _counts_at(callback: Callback) -> datetime:
-    return min(callback.due_at, callback.closed_at or callback.due_at)
 
 
 def _late_entries(facts: Iterable[Fact], span: Span) -> int:
