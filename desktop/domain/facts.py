@@ -35,6 +35,11 @@ class Fact:
         """Tell whether it was recorded more than 2 minutes after it happened."""
         return self.recorded_at - self.at > LATE_AFTER
 
+    @property
+    def decision(self) -> str | None:
+        """Return what the client decided when they were informed; None of every other kind of fact."""
+        return self.text("decision") if self.op == "client_informed" else None
+
     def text(self, name: str) -> str | None:
         """Return a text field, None where it is missing or no text."""
         value = self.fields.get(name)

@@ -91,7 +91,9 @@ def contribution(facts: Iterable[Fact], record: Record, span: Span) -> Contribut
 def owed(callbacks: Iterable[Callback], span: Span) -> list[Callback]:
     """Return the callbacks that were kept or missed in the span, as things stood at its end."""
     now = span.until
-    return [one for one in callbacks if one.exists(now) and one.kept(now) is not None and counts_at(one) in span]
+    return [
+        one for one in callbacks if one.exists(now) and one.kept(now) is not None and counts_at(one) in span
+    ]
 
 
 def counts_at(callback: Callback) -> datetime:
@@ -121,7 +123,8 @@ def _chased(facts: Iterable[Fact], span: Span) -> bool:
 
 
 def _asks(fact: Fact) -> bool:
-    return fact.op == "client_called_in" or fact.text("direction") == "incoming"
+    incoming = fact.op == "client_informed" and fact.text("direction") == "incoming"
+    return incoming or fact.op == "client_called_in"
 
 
 def _forecast_counts(facts: Sequence[Fact], state: RequestState, span: Span) -> dict[str, int]:

@@ -50,7 +50,12 @@ class Fold:
         self._firm: list[Watch] = []
 
     def add(self, fact: Fact) -> None:
-        """Take the next fact: it first closes, then creates."""
+        """Take the next fact: it first closes, then creates.
+
+        One before the receipt is passed over: it can stand there only until a later withdrawal.
+        """
+        if self._state.receipt is None and fact.op != "request_received":
+            return
         self._decide_before(fact.at)
         was = self._state
         self._state = evolve(was, fact)

@@ -1,6 +1,5 @@
 """Reads a policy from its JSON form, field by field; every wrong field is refused by its name."""
 
-import math
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
@@ -121,11 +120,11 @@ def _own_rule(given: object, path: str) -> OwnRule:
         lead=_span(fields.get("lead", 0), f"{path}.lead"), answer_within=_answer(fields["answer_within"], path),
         escalate_after=_span(fields.get("escalate_after", 10), f"{path}.escalate_after"),
     )  # fmt: skip
-    label = fields.get("label") or rule.id
+    label = _text(fields.get("label", ""), f"{path}.label", empty=True) or rule.id
     return OwnRule(
         rule=rule, when=_op(fields["when"], f"{path}.when"), after=_span(fields["after"], f"{path}.after"),
         unless=_ops(fields.get("unless", []), f"{path}.unless"),
-        lapses_on=_ops(fields.get("lapses_on", []), f"{path}.lapses_on"), label=_text(label, f"{path}.label"),
+        lapses_on=_ops(fields.get("lapses_on", []), f"{path}.lapses_on"), label=label,
     )  # fmt: skip
 
 
@@ -138,10 +137,9 @@ def _span(given: object, path: str, most: float = MOST_MINUTES) -> timedelta:
 
 
 def _number(given: object, path: str, most: float = MOST_MINUTES) -> float:
-    number = isinstance(given, int | float) and not isinstance(given, bool)
-    if not (number and isinstance(given, int | float) and math.isfinite(given) and 0 <= given <= most):
-        raise PolicyRefused(path, f"must be a number of minutes from 0 to {most}")
-    return given
+    if isinstance(given, int | float) and not isinstance(given, bool) and 0 <= given <= most:
+        return given
+    raise PolicyRefused(path, f"must be a number of minutes from 0 to {most}")
 
 
 def _flag(given: object, path: str) -> bool:
@@ -150,8 +148,8 @@ def _flag(given: object, path: str) -> bool:
     return given
 
 
-def _text(given: object, path: str) -> str:
-    if not isinstance(given, str) or not given:
+def _text(given: object, path: str, *, empty: bool = False) -> str:
+    if not isinstance(given, str) or not (given or empty):
         raise PolicyRefused(path, "must be a text")
     return given
 

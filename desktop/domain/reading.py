@@ -50,7 +50,7 @@ def _fields(line: Mapping[str, object], op: str, at: datetime) -> dict[str, obje
             continue
         if isinstance(value, datetime):
             _check_promise(field, value, at)
-            if line.get("decision") == "cancel":
+            if op == "client_informed" and line.get("decision") == "cancel":
                 raise Refused("promise_with_cancel", field=field.name)
         fields[field.name] = value
     return fields

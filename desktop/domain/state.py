@@ -67,7 +67,7 @@ class RequestState:
 
 def cancels(fact: Fact) -> bool:
     """Tell whether the fact is a cancellation, by the office, the client, or the client in a call."""
-    return fact.op == "cancelled" or fact.text("decision") == "cancel"
+    return fact.op == "cancelled" or fact.decision == "cancel"
 
 
 def evolve(state: RequestState, fact: Fact) -> RequestState:
@@ -94,9 +94,8 @@ def evolve(state: RequestState, fact: Fact) -> RequestState:
 
 def _told(state: RequestState, fact: Fact) -> RequestState:
     assignment = replace(state.assignment, told=True) if state.assignment else None
-    decision = fact.text("decision")
-    state = replace(state, told_at=fact.at, assignment=assignment, wish=decision == "none_needed")
-    return replace(state, ending="cancelled", ended_at=fact.at) if decision == "cancel" else state
+    state = replace(state, told_at=fact.at, assignment=assignment, wish=fact.decision == "none_needed")
+    return replace(state, ending="cancelled", ended_at=fact.at) if cancels(fact) else state
 
 
 def _there(state: RequestState, fact: Fact) -> RequestState:
