@@ -60,30 +60,50 @@ def state_of(facts: Iterable[Fact]) -> RequestState:
 def check(facts: Iterable[Fact]) -> None:
     """Raise Contradiction naming the first fact of one request that is not accepted among the others."""
     ordered = in_order(facts)
-    _check_withdrawals(ordered)
+    refused = _refused_withdrawals(ordered)
+    unsound = {one.fact.order for one in refused}
+    blamed = _blamed([fact for fact in ordered if fact.order not in unsound])
+    if blamed is not None:
+        refused.append(blamed)
+    if refused:
+        raise min(refused, key=lambda one: one.fact.order)
+
+
+def _blamed(ordered: Sequence[Fact]) -> Contradiction | None:
+    """Return what speaks against the first fact that can't stand; every withdrawal takes back something."""
     end = _taken_back(ordered)
     if end is not None:
-        check(fact for fact in ordered if fact.order < end.order)
+        blamed = _blamed([fact for fact in ordered if fact.order < end.order])
+        if blamed is not None:
+            return blamed
     blamed = _first_contradiction(effective(ordered))
-    if blamed is not None:
-        raise _blame_withdrawal(ordered, blamed) or blamed
+    return blamed and (_blame_withdrawal(ordered, blamed) or blamed)
 
 
-def _check_withdrawals(ordered: Sequence[Fact]) -> None:
+def _refused_withdrawals(ordered: Sequence[Fact]) -> list[Contradiction]:
+    """Return a contradiction for every withdrawal that takes back nothing, or what can't be taken back."""
+    refused: list[Contradiction] = []
     seen: dict[str, Fact] = {}
     gone: set[str] = set()
     for fact in ordered:
         if fact.op == "fact_withdrawn":
             of = fact.text("of") or ""
-            if of not in seen:
-                raise Contradiction(fact, "withdraws_nothing", field="of", id=of)
-            if seen[of].op == "fact_withdrawn":
-                raise Contradiction(fact, "withdraws_withdrawal", field="of", id=of)
-            if of in gone:
-                raise Contradiction(fact, "withdrawn_already", field="of", id=of)
+            kind = _why_not_withdrawn(seen.get(of), already=of in gone)
+            if kind is not None:
+                refused.append(Contradiction(fact, kind, field="of", id=of))
             gone.add(of)
         if fact.id is not None:
             seen[fact.id] = fact
+    return refused
+
+
+def _why_not_withdrawn(fact: Fact | None, *, already: bool) -> str | None:
+    """Return the kind of refusal that meets the withdrawal of `fact` (None: there is none), None if it may go."""
+    if fact is None:
+        return "withdraws_nothing"
+    if fact.op == "fact_withdrawn":
+        return "withdraws_withdrawal"
+    return "withdrawn_already" if already else None
 
 
 def _first_contradiction(facts: Sequence[Fact]) -> Contradiction | None:
