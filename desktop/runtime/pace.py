@@ -41,3 +41,22 @@ class PlayClock:
     def wait_for(self, moment: datetime) -> timedelta:
         """Return the real time until the played clock shows `moment`."""
         return (moment - self.now()) / self._speed
+
+
+class SteppedClock:
+    """Stands still until it is stepped on: for a day that is played without anybody looking."""
+
+    def __init__(self, start: datetime) -> None:
+        self._now = start
+
+    def now(self) -> datetime:
+        """Return the moment it was stepped to."""
+        return self._now
+
+    def wait_for(self, moment: datetime) -> timedelta:
+        """Return the span until `moment`."""
+        return moment - self._now
+
+    def step_to(self, moment: datetime) -> None:
+        """Go on to `moment`."""
+        self._now = moment

@@ -1,0 +1,1 @@
+"""The dispatcher's desk: the main window and what stands in it."""
