@@ -1,0 +1,1 @@
+"""The request panel: one request with its promises and its timeline."""

@@ -1,0 +1,1 @@
+"""The queue: who must hear from us first."""

@@ -1,0 +1,1 @@
+"""All words that are made from codes, times, spans and phone numbers, in the language of the office."""
