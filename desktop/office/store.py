@@ -54,7 +54,10 @@ class Reading(Protocol):
         ...
 
     def last_number(self, prefix: str) -> str | None:
-        """Return the highest request number that begins with `prefix` and goes on with digits; withdrawn ones count."""
+        """Return the highest request number that begins with `prefix` and goes on with digits; withdrawn ones count.
+
+        Numbers are all as long as one another, until after nothing but nines they become longer by one digit.
+        """
         ...
 
     def requests_touched(self, after: datetime | None, until: datetime) -> list[str]:
@@ -103,26 +106,35 @@ class Writing(Reading, Protocol):
 
 
 class Store(Protocol):
-    """A record on disk or on a server."""
+    """A record on disk or on a server. A reading opened inside another transaction of the same thread is that one."""
 
     def reading(self) -> AbstractContextManager[Reading]:
         """Return a context for reading. Raises StoreError."""
         ...
 
     def writing(self) -> AbstractContextManager[Writing]:
-        """Return a context that commits at its end, and undoes everything on an exception. Raises StoreError."""
+        """Return a context that commits at its end, and undoes everything on an exception. Raises StoreError.
+
+        Where a server falls silent in the very commit, nobody can say whether it was made: read the subject again.
+        """
         ...
 
     def append_all(self, entries: Iterable[Entry]) -> Iterator[int]:
-        """Append many entries in few transactions without the tables that are read; yield the places."""
+        """Append many entries in few transactions without the tables that are read; yield the places once committed.
+
+        Raises Changed where a version is taken; the portions before it are recorded.
+        """
         ...
 
     def put_all(self, rows: Iterable[tuple[str, RequestRow | None]]) -> None:
-        """Replace all the rows of the tables that are read."""
+        """Replace the rows of all requests and the clients made from them, in one transaction."""
         ...
 
     def subjects(self, prefix: str) -> Iterator[tuple[str, Sequence[Entry]]]:
-        """Yield every subject with this prefix and its entries, streaming, in order of the first place."""
+        """Yield every subject with this prefix and its entries, streaming, by subject (by code point).
+
+        Between two subjects no transaction is open.
+        """
         ...
 
     def close(self) -> None:

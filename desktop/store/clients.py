@@ -1,136 +1,129 @@
 """The clients that ever asked for a courier, each contact once, with the addresses they used; made from requests."""
 
 from collections.abc import Iterable
-from datetime import datetime
-from typing import NamedTuple, Self
+from operator import attrgetter
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Table, bindparam, select
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select
 
 from desktop.office.rows import RequestRow
-from desktop.store.codec import Values
 from desktop.store.folding import digits, folded
-from desktop.store.request_rows import digest, storable
+from desktop.store.request_rows import digest
 from desktop.store.tables import client_addresses, clients, requests
-from desktop.store.types import Moment, later_of
+from desktop.store.types import Moment, later_of, plain
+from desktop.store.wire import Line, Wire
 
 ADDRESS_KINDS = ("pickup", "dropoff")
 
 
 class Contacted(NamedTuple):
-    """What a request says about its client."""
+    """What a request says about its client, as it is stored."""
 
     client: str
     contact: str | None
     phone: str | None
     pickup: str | None
     dropoff: str | None
-    received_at: datetime
-
-    @classmethod
-    def of(cls, row: RequestRow) -> Self:
-        """Return what a row says, as it is stored."""
-        return cls(*(storable(getattr(row, name)) for name in cls._fields))
+    received_at: int
 
 
-class Line(NamedTuple):
-    """A row of one of the two tables, and which requests it is made from."""
+class Known(NamedTuple):
+    """A line of one of the two tables, whose last column is the latest use, and how to find the requests behind it."""
 
     table: Table
-    values: Values
-    source: ColumnElement[bool]
+    line: Line
+    newest: Select[tuple[int]]
+    asked: dict[str, str]
 
 
-_KEYS = {table: table.c.key == bindparam("one") for table in (clients, client_addresses)}
-_NEWEST = select(requests.c.received_at).order_by(requests.c.received_at.desc()).limit(1)
-_INSERT = {table: table.insert() for table in _KEYS}
-_DROP = {table: table.delete().where(key) for table, key in _KEYS.items()}
-_SET = {table: table.update().where(key).values(last_at=bindparam("used_at")) for table, key in _KEYS.items()}
+_TABLES = (clients, client_addresses)
+_KEY = {table: table.c.key == bindparam("one") for table in _TABLES}
+_DROP = {table: table.delete().where(_KEY[table]) for table in _TABLES}
+_used_at = bindparam("used_at", type_=Moment)
+_SET = {table: table.update().where(_KEY[table]).values(last_at=_used_at) for table in _TABLES}
 _USE = {
-    table: table.update()
-    .where(key)
-    .values(last_at=later_of(table.c.last_at, bindparam("used_at", type_=Moment)))
-    for table, key in _KEYS.items()
+    table: table.update().where(_KEY[table]).values(last_at=later_of(table.c.last_at, _used_at))
+    for table in _TABLES
 }
 
+_of_client = (
+    select(requests.c.received_at)
+    .where(requests.c.client_key == bindparam("client_key"))
+    .order_by(requests.c.received_at.desc())
+    .limit(1)
+)
 
-def lines_of(contacted: Contacted) -> dict[str, Line]:
-    """Return by key the rows that a request of this client stands for; of a client without name there is none."""
-    client, contact, phone, *_ = contacted
+
+def _same(name: str) -> ColumnElement[bool]:
+    """The request names the same; a missing one is '' here."""
+    return func.coalesce(requests.c[name], "") == bindparam(name)
+
+
+_NEWEST_CONTACT = _of_client.where(_same("contact"), _same("phone"))
+_NEWEST_ADDRESS = {kind: _of_client.where(_same(kind)) for kind in ADDRESS_KINDS}
+
+_read_contacted = attrgetter(*Contacted._fields)
+
+
+def contacted_of(row: RequestRow) -> Contacted:
+    """Return what a row says about its client."""
+    return Contacted(*map(plain, _read_contacted(row)))  # type: ignore[arg-type]
+
+
+def known_by(contacted: Contacted) -> dict[str, Known]:
+    """Return by key what a request of this client makes known; of a client without name, nothing."""
+    client, contact, phone, *_, last_at = contacted
     if not client:
         return {}
-    same = requests.c.client_key == digest(client)
-    key = digest(client, contact or "", phone or "")
-    lines = {
-        key: Line(clients, _values(key, contacted), same & _is("contact", contact) & _is("phone", phone))
-    }
+    client_key, contact, phone = digest(client), contact or "", phone or ""
+    key = digest(client, contact, phone)
+    line: Line = (key, client, contact, phone, folded(client), digits(phone), last_at)
+    asked = {"client_key": client_key, "contact": contact, "phone": phone}
+    found = {key: Known(clients, line, _NEWEST_CONTACT, asked)}
     for kind in ADDRESS_KINDS:
         address = getattr(contacted, kind)
         if address:
             key = digest(client, kind, address)
-            values = {
-                "key": key, "client_key": digest(client), "kind": kind, "address": address,
-                "last_at": contacted.received_at,
-            }  # fmt: skip
-            lines[key] = Line(client_addresses, values, same & _is(kind, address))
-    return lines
+            line = (key, client_key, kind, address, last_at)
+            asked = {"client_key": client_key, kind: address}
+            found[key] = Known(client_addresses, line, _NEWEST_ADDRESS[kind], asked)
+    return found
 
 
-def _values(key: str, contacted: Contacted) -> Values:
-    client, contact, phone, *_ = contacted
-    return {
-        "key": key, "client": client, "contact": contact or "", "phone": phone or "",
-        "folded": folded(client), "digits": digits(phone or ""), "last_at": contacted.received_at,
-    }  # fmt: skip
-
-
-def _is(name: str, value: str | None) -> ColumnElement[bool]:
-    return requests.c[name].is_(None) if value is None else requests.c[name] == value
-
-
-def remember(connection: Connection, before: Contacted | None, now: Contacted | None) -> None:
-    """Bring both tables up to date after a request changed from `before` to `now`, as the requests say now."""
+def remember(wire: Wire, before: Contacted | None, now: Contacted | None) -> None:
+    """Bring both tables up to date after a request changed from `before` to `now`; its row is written already."""
     if before == now:
         return
-    old = lines_of(before) if before else {}
-    new = lines_of(now) if now else {}
-    for key, line in new.items():
-        _use(connection, key, line)
-    for key, line in old.items():
-        _work_out(connection, key, line)
+    for key, known in known_by(now).items() if now else ():
+        used = {"one": key, "used_at": known.line[-1]}
+        if wire.change(_USE[known.table], used) == 0:
+            wire.add(known.table, [known.line])
+    for key, known in known_by(before).items() if before else ():
+        _work_out(wire, key, known)
 
 
-def _use(connection: Connection, key: str, line: Line) -> None:
-    """Note that a client or an address was used by a request; nothing is put back to an older moment."""
-    used = {"one": key, "used_at": line.values["last_at"]}
-    if connection.execute(_USE[line.table], used).rowcount == 0:
-        connection.execute(_INSERT[line.table], line.values)
-
-
-def _work_out(connection: Connection, key: str, line: Line) -> None:
-    """Find anew when a line was last used, after a request that stood for it changed; drop it where none is left."""
-    last_at = connection.execute(_NEWEST.where(line.source)).scalar()
-    if last_at is None:
-        connection.execute(_DROP[line.table], {"one": key})
+def _work_out(wire: Wire, key: str, known: Known) -> None:
+    """Find anew when this was last used, after a request behind it changed; drop it where none is left."""
+    newest = wire.rows(known.newest, known.asked)
+    if newest:
+        wire.change(_SET[known.table], {"one": key, "used_at": newest[0][0]})
     else:
-        connection.execute(_SET[line.table], {"one": key, "used_at": last_at})
+        wire.change(_DROP[known.table], {"one": key})
 
 
-def remember_all(connection: Connection, contacts: Iterable[Contacted]) -> None:
+def remember_all(wire: Wire, contacts: Iterable[Contacted]) -> None:
     """Write both tables anew from what all requests say."""
-    lines = all_lines(contacts).values()
-    for table in _KEYS:
-        connection.execute(table.delete())
-        values = [line.values for line in lines if line.table is table]
-        if values:
-            connection.execute(_INSERT[table], values)
+    found = all_known(contacts)
+    for table in _TABLES:
+        wire.change(table.delete(), {})
+        wire.add(table, [known.line for known in found.values() if known.table is table])
 
 
-def all_lines(contacts: Iterable[Contacted]) -> dict[str, Line]:
-    """Return by key what all requests together stand for."""
-    newest: dict[str, Line] = {}
+def all_known(contacts: Iterable[Contacted]) -> dict[str, Known]:
+    """Return by key what all requests together make known."""
+    newest: dict[str, Known] = {}
     for contacted in contacts:
-        for key, line in lines_of(contacted).items():
-            known = newest.get(key)
-            if known is None or known.values["last_at"] < line.values["last_at"]:  # type: ignore[operator]
-                newest[key] = line
+        for key, known in known_by(contacted).items():
+            if key not in newest or newest[key].line[-1] < known.line[-1]:
+                newest[key] = known
     return newest

@@ -2,60 +2,84 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from desktop.office.entries import Entry
 from desktop.store.sealing import canonical, chained, new_salt, sealed
-from desktop.store.types import microseconds
+from desktop.store.types import microseconds, moment
+from desktop.store.wire import Line
 
-Values = dict[str, object]
 _NONE: Mapping[str, object] = {}
 
 
-class Stored(NamedTuple):
-    """An entry as rows: one of `facts`, and one of `personal` for each personal value."""
+class Unreadable(Exception):
+    """What was stored is not what this program writes."""
 
-    fact: Values
-    personal: list[Values]
+
+class Stored(NamedTuple):
+    """An entry as lines: one of `facts`, and one of `personal` for each personal value."""
+
+    fact: Line
+    personal: list[Line]
     link: bytes
+    """The fact's hash."""
 
 
 def stored(entry: Entry, place: int, previous: bytes) -> Stored:
-    """Return the rows of an entry that takes this place, after the fact with the hash `previous`."""
-    personal: list[Values] = []
+    """Return the lines of an entry that takes this place, after the fact with the hash `previous`."""
+    personal: list[Line] = []
     seals: dict[str, str] = {}
     for field, value in entry.personal.items():
         text, salt = canonical(value), new_salt()
         seals[field] = sealed(salt, text)
-        personal.append({"place": place, "field": field, "salt": salt, "value": text})
-    body = canonical({"clear": entry.clear, "personal": seals})
-    link = chained(
-        previous, place, entry.subject, entry.version, entry.op,
-        microseconds(entry.at), microseconds(entry.recorded_at), entry.id, entry.seat, body,
+        personal.append((place, field_stored(field), salt, text))
+    fact = (
+        place, entry.subject, entry.version, entry.op,
+        microseconds(entry.at), microseconds(entry.recorded_at), entry.id, entry.seat,
+        canonical({"clear": entry.clear, "personal": seals}),
     )  # fmt: skip
-    fact: Values = {
-        "place": place, "subject": entry.subject, "version": entry.version, "op": entry.op, "at": entry.at,
-        "recorded_at": entry.recorded_at, "id": entry.id, "seat": entry.seat, "body": body, "hash": link,
-    }  # fmt: skip
-    return Stored(fact, personal, link)
+    link = chained(previous, fact)
+    return Stored((*fact, link), personal, link)
 
 
-def read(facts: Iterable[Sequence[Any]], personal: Iterable[Sequence[Any]]) -> list[Entry]:
-    """Return the entries of these rows; a personal value that was erased is left out."""
+def read(facts: Sequence[Line], personal: Iterable[Line]) -> list[Entry]:
+    """Return the entries of these lines; a personal value that was erased is left out."""
+    kept = [line for line in personal if line[2] is not None]
     values: dict[int, dict[str, object]] = {}
-    for place, field, value in personal:
-        if value is not None:
-            values.setdefault(place, {})[field] = json.loads(value)
-    return [_entry(values, *fact) for fact in facts]
+    for (place, field, _), value in zip(kept, _decoded([line[2] for line in kept]), strict=True):
+        values.setdefault(place, {})[field_read(field)] = value
+    return [
+        _entry(body["clear"], values, *fact)
+        for body, fact in zip(_decoded([line[8] for line in facts]), facts, strict=True)
+    ]
+
+
+def _decoded(texts: Sequence[str]) -> list[Any]:
+    """Return the values of JSON texts; one long text is read several times faster than many short ones."""
+    try:
+        found: list[Any] = json.loads(f"[{','.join(texts)}]")
+    except ValueError as error:
+        raise Unreadable from error
+    if len(found) != len(texts):
+        raise Unreadable
+    return found
+
+
+def field_stored(field: str) -> str:
+    """Return a field's name as every engine takes it; an unknown field may be called anything."""
+    return canonical(field)[1:-1]
+
+
+def field_read(field: str) -> str:
+    """Return the name that `field_stored` wrote."""
+    return json.loads(f'"{field}"') if "\\" in field else field
 
 
 def _entry(
-    personal: Mapping[int, Mapping[str, object]],
-    place: int, subject: str, version: int, op: str, at: datetime, recorded_at: datetime,
-    own_id: str | None, seat: str | None, body: str,
+    clear: Mapping[str, object], personal: Mapping[int, Mapping[str, object]],
+    place: int, subject: str, version: int, op: str, at: int, recorded_at: int,
+    own_id: str | None, seat: str | None, _body: str,
 ) -> Entry:  # fmt: skip
-    clear = json.loads(body)["clear"]
     return Entry(
-        subject, version, op, at, recorded_at, clear, personal.get(place, _NONE), own_id, seat, place
+        subject, version, op, moment(at), moment(recorded_at), clear, personal.get(place, _NONE), own_id, seat, place
     )  # fmt: skip

@@ -3,8 +3,8 @@
 from sqlalchemy import Connection, Select, bindparam, func, select
 
 from desktop.office.registers import CourierRow
-from desktop.store.request_rows import storable
 from desktop.store.tables import couriers, people, turns
+from desktop.store.types import storable
 
 _named = select(func.min(turns.c.courier).label("name")).cte("named", recursive=True)
 # Leaps through the index from one name to the next, however many turns each has had.
@@ -42,7 +42,7 @@ def all_couriers(connection: Connection) -> list[CourierRow]:
 def put_courier(connection: Connection, courier: CourierRow) -> None:
     """Write what is known of a courier besides the turns."""
     values = {
-        "name": storable(courier.name), "phone": storable(courier.phone),
+        "name": storable(courier.name), "phone": storable(courier.phone) if courier.phone else None,
         "on_duty": courier.on_duty, "duty_since": courier.duty_since,
     }  # fmt: skip
     if connection.execute(_CHANGE, {**values, "one": values["name"]}).rowcount == 0:

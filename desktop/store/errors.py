@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NothingFree
 
 from desktop.office.store import StoreError
+from desktop.store.codec import Unreadable
 from desktop.store.engines import Database
 
 # By SQLite's primary result code.
@@ -39,24 +40,26 @@ def in_plain_words(database: Database) -> Iterator[None]:
     """Raise StoreError instead of an engine's error, where it is a trouble that people can do something about."""
     try:
         yield
+    except Unreadable as error:
+        raise StoreError("damaged", where=database.where) from error
     except NothingFree as error:
         raise StoreError("busy_here", where=database.where) from error
-    except DBAPIError as error:
+    except (DBAPIError, database.engine.dialect.loaded_dbapi.Error) as error:
         kind = trouble(error, database)
         if kind is None:
             raise
         raise StoreError(kind, where=database.where) from error
 
 
-def trouble(error: DBAPIError, database: Database) -> str | None:
+def trouble(error: BaseException, database: Database) -> str | None:
     """Return the kind of trouble that an engine's error stands for; None where it is a fault of the program."""
-    cause = error.orig
+    cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         return _sqlite_trouble(cause, database)
     state = getattr(cause, "sqlstate", None)
     if isinstance(state, str):
         return next((kind for start, kind in _SERVER.items() if state.startswith(start)), None)
-    if error.connection_invalidated or type(cause).__name__ == "OperationalError":
+    if type(cause).__name__ == "OperationalError":
         # A server that refused us on arrival says so in words only; one that is not there says nothing.
         return "not_let_in" if "FATAL" in str(cause) else "no_answer"
     return None

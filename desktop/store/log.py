@@ -2,24 +2,24 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, func, select, tuple_
+from sqlalchemy import Connection, Integer, bindparam, func, select, tuple_
 
 from desktop.office.entries import Entry
-from desktop.store.codec import Values, read, stored
+from desktop.store.codec import read, stored
 from desktop.store.tables import facts, head, personal
+from desktop.store.wire import Line, Wire
 
 PAGE = 1000
-FIELDS = [column for column in facts.c if column is not facts.c.hash]
 
-_FACTS = select(*FIELDS)
+_FIELDS = [column for column in facts.c if column is not facts.c.hash]
+_FACTS = select(*_FIELDS)
 _PERSONAL = select(personal.c.place, personal.c.field, personal.c.value)
 _PERSONAL_OF_FACTS = _PERSONAL.join(facts, facts.c.place == personal.c.place)
 
 _of_subject = facts.c.subject == bindparam("subject")
 _SUBJECT = _FACTS.where(_of_subject).order_by(facts.c.version)
 _SUBJECT_PERSONAL = _PERSONAL_OF_FACTS.where(_of_subject)
-
-_VERSIONS = (
+_NEWEST = (
     select(facts.c.subject, func.max(facts.c.version))
     .where(facts.c.subject.in_(bindparam("subjects", expanding=True)))
     .group_by(facts.c.subject)
@@ -31,77 +31,98 @@ _SINCE_PERSONAL = _PERSONAL.where(
 )
 
 _number = tuple_(facts.c.subject, facts.c.version)
-_after = _number > tuple_(bindparam("subject", type_=facts.c.subject.type), bindparam("version"))
+_words = facts.c.subject.type
+_after = _number > tuple_(
+    bindparam("subject", type_=_words), bindparam("version", type_=facts.c.version.type)
+)
+_until = _number <= tuple_(
+    bindparam("last", type_=_words), bindparam("last_version", type_=facts.c.version.type)
+)
 _BY_SUBJECT = (
     _FACTS.where(_after, facts.c.subject < bindparam("end"))
     .order_by(facts.c.subject, facts.c.version)
     .limit(bindparam("limit"))
 )
-_BY_SUBJECT_PERSONAL = _PERSONAL_OF_FACTS.where(
-    _after, _number <= tuple_(bindparam("last", type_=facts.c.subject.type), bindparam("last_version"))
+_BY_SUBJECT_PERSONAL = _PERSONAL_OF_FACTS.where(_after, _until)
+
+_HIGHEST = (
+    select(facts.c.subject)
+    .where(facts.c.subject > bindparam("above"), facts.c.subject < bindparam("below"))
+    .where(func.length(facts.c.subject) > bindparam("longer_than", type_=Integer))
+    .order_by(facts.c.subject.desc())
+    .limit(1)
 )
 
-_HEAD = select(head.c.place, head.c.hash)
-_MOVE_HEAD = head.update()
-_ADD_FACT = facts.insert()
-_ADD_PERSONAL = personal.insert()
+_END = select(head.c.place, head.c.hash)
+_MOVE_END = head.update().values(place=bindparam("place"), hash=bindparam("hash"))
 
 
-def entries_of(connection: Connection, subject: str) -> list[Entry]:
+def entries_of(wire: Wire, subject: str) -> list[Entry]:
     """Return a subject's entries by version."""
     asked = {"subject": subject}
-    found = connection.execute(_SUBJECT, asked).all()
-    return read(found, connection.execute(_SUBJECT_PERSONAL, asked)) if found else []
+    found = wire.rows(_SUBJECT, asked)
+    return read(found, wire.rows(_SUBJECT_PERSONAL, asked)) if found else []
 
 
-def entries_since(connection: Connection, place: int, limit: int) -> list[Entry]:
+def entries_since(wire: Wire, place: int, limit: int) -> list[Entry]:
     """Return up to `limit` entries with a greater place, by place."""
-    found = connection.execute(_SINCE, {"after": place, "limit": limit}).all()
-    if not found:
-        return []
-    return read(found, connection.execute(_SINCE_PERSONAL, {"after": place, "last": found[-1].place}))
+    found = wire.rows(_SINCE, {"after": place, "limit": limit})
+    return read(found, wire.rows(_SINCE_PERSONAL, {"after": place, "last": found[-1][0]})) if found else []
 
 
-def page_by_subject(connection: Connection, prefix: str, after: Entry | None) -> list[Entry]:
+def page_by_subject(wire: Wire, prefix: str, after: Entry | None) -> list[Entry]:
     """Return the next entries by subject and version, of the subjects with this prefix."""
-    start = (
-        {"subject": prefix, "version": 0}
-        if after is None
-        else {"subject": after.subject, "version": after.version}
-    )
-    asked = {**start, "end": _end_of(prefix), "limit": PAGE}
-    found = connection.execute(_BY_SUBJECT, asked).all()
+    start = {"subject": after.subject if after else prefix, "version": after.version if after else 0}
+    found = wire.rows(_BY_SUBJECT, {**start, "end": _end_of(prefix), "limit": PAGE})
     if not found:
         return []
-    asked = {**start, "last": found[-1].subject, "last_version": found[-1].version}
-    return read(found, connection.execute(_BY_SUBJECT_PERSONAL, asked))
+    _, last, last_version, *_ = found[-1]
+    return read(found, wire.rows(_BY_SUBJECT_PERSONAL, {**start, "last": last, "last_version": last_version}))
+
+
+def last_number(wire: Wire, prefix: str) -> str | None:
+    """Return the highest subject that begins with `prefix` and goes on with digits.
+
+    Numbers are all as long as one another, until after nothing but nines they become longer by one digit.
+    """
+    best: str | None = None
+    below, longer_than = prefix + ":", len(prefix)  # the colon follows the nine
+    while found := wire.rows(_HIGHEST, {"above": prefix, "below": below, "longer_than": longer_than}):
+        subject: str = found[0][0]
+        digits = subject[len(prefix) :]
+        if not (digits.isascii() and digits.isdigit()):
+            below = subject
+            continue
+        best = subject
+        if digits.strip("9"):
+            break
+        below, longer_than = prefix + ":", len(subject)
+    return best
 
 
 def newest_versions(connection: Connection, subjects: Iterable[str]) -> dict[str, int]:
     """Return the newest version of each of these subjects that has any entry."""
-    return {row[0]: row[1] for row in connection.execute(_VERSIONS, {"subjects": list(subjects)})}
+    return {row[0]: row[1] for row in connection.execute(_NEWEST, {"subjects": list(subjects)})}
 
 
-def end_of_log(connection: Connection) -> tuple[int, bytes]:
+def end_of_log(wire: Wire) -> tuple[int, bytes]:
     """Return the place and the hash of the newest fact."""
-    row = connection.execute(_HEAD).one()
-    return row.place, row.hash
+    place, link = wire.rows(_END)[0]
+    return place, bytes(link)
 
 
-def add(connection: Connection, entries: Iterable[Entry], place: int, previous: bytes) -> tuple[int, bytes]:
+def add(wire: Wire, entries: Iterable[Entry], place: int, previous: bytes) -> tuple[int, bytes]:
     """Append entries after the fact at `place` with the hash `previous`; return the new end of the log."""
-    added: list[Values] = []
-    values: list[Values] = []
+    added: list[Line] = []
+    values: list[Line] = []
     for entry in entries:
         place += 1
         fact, personal_values, previous = stored(entry, place, previous)
         added.append(fact)
         values += personal_values
-    if added:
-        connection.execute(_ADD_FACT, added)
-        connection.execute(_MOVE_HEAD, {"place": place, "hash": previous})
-    if values:
-        connection.execute(_ADD_PERSONAL, values)
+    wire.add(facts, added)
+    wire.add(personal, values)
+    wire.change(_MOVE_END, {"place": place, "hash": previous})
     return place, previous
 
 

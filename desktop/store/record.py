@@ -36,6 +36,7 @@ class SqlStore:
         # SQLite's readings see one moment by themselves.
         one_moment = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         self._reads = engine if database.is_sqlite else engine.execution_options(**one_moment)
+        self._driver_error = engine.dialect.loaded_dbapi.Error
         self._open = threading.local()
         self._file = _identity(database)
 
@@ -97,8 +98,15 @@ class SqlStore:
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
         self._prove_there()
-        with in_plain_words(self.database), engine.connect() as connection, connection.begin():
-            yield connection
+        with in_plain_words(self.database), engine.connect() as connection:
+            try:
+                with connection.begin():
+                    yield connection
+            except self._driver_error:
+                # SQLAlchemy did not see it; a connection that is no more must not go back to the others.
+                if getattr(connection.connection.driver_connection, "closed", False):
+                    connection.invalidate()
+                raise
 
     @contextmanager
     def _opened(self, transaction: Opened) -> Iterator[Opened]:

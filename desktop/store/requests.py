@@ -4,17 +4,19 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select, true
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, true
 
 from desktop.domain.moments import EARLIEST
 from desktop.office.rows import RequestRow
-from desktop.store.clients import Contacted, remember, remember_all
+from desktop.store.clients import Contacted, contacted_of, remember, remember_all
 from desktop.store.portions import portions
-from desktop.store.request_rows import BELONGINGS, ROW_FIELDS, part_values, row_values, rows_of
+from desktop.store.request_rows import PARTS, ROW_FIELDS, part_lines, row_values, rows_of
 from desktop.store.tables import facts, requests
-from desktop.store.types import Moment, later_of
+from desktop.store.types import Moment, later_of, microseconds
+from desktop.store.wire import Wire
 
 PORTION = 500
+
 _COLUMNS = [requests.c[name] for name in ROW_FIELDS]
 Selection = tuple[Select[Any], list[Select[Any]]]
 
@@ -26,21 +28,19 @@ def _selection(condition: ColumnElement[bool]) -> Selection:
         select(part.table.c.request, *(part.table.c[name] for name in part.fields))
         .where(part.table.c.request.in_(names))
         .order_by(part.table.c.request, part.table.c.position)
-        for part in BELONGINGS
+        for part in PARTS
     ]
     return select(*_COLUMNS).where(condition), parts
 
 
 _QUEUE = _selection(requests.c.in_queue.is_(true()))
 _ONE = _selection(requests.c.request == bindparam("request"))
-_SOME = _selection(requests.c.request.in_(bindparam("requests", expanding=True)))
+_SPAN = _selection((requests.c.request > bindparam("after")) & (requests.c.request <= bindparam("last")))
 _TOUCHED = (
     select(requests.c.request)
     .where(requests.c.touched_until > bindparam("after"), requests.c.received_at <= bindparam("until"))
     .order_by(requests.c.request)
 )
-_CONTACTED = select(*(requests.c[name] for name in Contacted._fields))
-_COUNT = select(func.count()).select_from(requests)
 
 _owes_until = bindparam("owes_until", type_=Moment)
 _latest_fact = select(func.max(facts.c.at)).where(facts.c.subject == bindparam("subject")).scalar_subquery()
@@ -48,73 +48,58 @@ _ADD = requests.insert().values(
     {name: bindparam(name) for name in (*ROW_FIELDS, "client_key")}
     | {"touched_until": later_of(_owes_until, func.coalesce(_latest_fact, _owes_until))}
 )
-_TAKE_OUT = (
-    requests.delete()
-    .where(requests.c.request == bindparam("named"))
-    .returning(*(requests.c[name] for name in Contacted._fields))
-)
+_CONTACTED = [requests.c[name] for name in Contacted._fields]
+_TAKE_OUT = requests.delete().where(requests.c.request == bindparam("request")).returning(*_CONTACTED)
+ALL_CONTACTED = select(*_CONTACTED)
 
 
-def queue(connection: Connection) -> list[RequestRow]:
+def queue(wire: Wire) -> list[RequestRow]:
     """Return the rows that are in the queue."""
-    return _read(connection, _QUEUE, {})
+    return _read(wire, _QUEUE, {})
 
 
-def request(connection: Connection, name: str) -> RequestRow | None:
+def request(wire: Wire, name: str) -> RequestRow | None:
     """Return the row of one request."""
-    return next(iter(_read(connection, _ONE, {"request": name})), None)
+    return next(iter(_read(wire, _ONE, {"request": name})), None)
 
 
-def some(connection: Connection, names: Sequence[str]) -> dict[str, RequestRow]:
-    """Return the rows of the named requests that have one."""
-    return {row.request: row for row in _read(connection, _SOME, {"requests": names})}
+def between(wire: Wire, after: str, last: str) -> dict[str, RequestRow]:
+    """Return the rows of the requests after `after` up to `last`, by code point."""
+    return {row.request: row for row in _read(wire, _SPAN, {"after": after, "last": last})}
 
 
-def count(connection: Connection) -> int:
-    """Return how many requests have a row."""
-    found: int = connection.execute(_COUNT).scalar_one()
-    return found
-
-
-def touched(connection: Connection, after: datetime | None, until: datetime) -> list[str]:
+def touched(wire: Wire, after: datetime | None, until: datetime) -> list[str]:
     """Return the requests that something happens or is owed on after `after`, received at `until` at the latest."""
-    return list(connection.execute(_TOUCHED, {"after": after or EARLIEST, "until": until}).scalars())
+    asked = {"after": microseconds(after or EARLIEST), "until": microseconds(until)}
+    return [name for (name,) in wire.rows(_TOUCHED, asked)]
 
 
-def put(connection: Connection, name: str, row: RequestRow | None) -> None:
+def put(wire: Wire, name: str, row: RequestRow | None) -> None:
     """Write the rows of one request anew, or take them out; its client is remembered with it."""
-    gone = connection.execute(_TAKE_OUT, {"named": name}).first()
+    gone = wire.rows(_TAKE_OUT, {"request": name})
     if row is not None:
-        add(connection, [row])
-    before = Contacted(*gone) if gone else None
-    remember(connection, before, Contacted.of(row) if row else None)
+        _add(wire, [row])
+    remember(wire, Contacted(*gone[0]) if gone else None, contacted_of(row) if row else None)
 
 
-def add(connection: Connection, rows: Iterable[RequestRow]) -> None:
-    """Write the rows of requests that have none."""
-    rows = list(rows)
-    connection.execute(_ADD, [row_values(row) for row in rows])
-    for part in BELONGINGS:
-        values = [line for row in rows for line in part_values(row, part)]
-        if values:
-            connection.execute(part.table.insert(), values)
-
-
-def replace_all(connection: Connection, rows: Iterable[tuple[str, RequestRow | None]]) -> None:
+def replace_all(wire: Wire, rows: Iterable[tuple[str, RequestRow | None]]) -> None:
     """Write the rows of all requests anew, and the clients made from them."""
-    for part in BELONGINGS:
-        connection.execute(part.table.delete())
-    connection.execute(requests.delete())
+    for part in PARTS:
+        wire.change(part.table.delete(), {})
+    wire.change(requests.delete(), {})
     for portion in portions(rows, PORTION):
-        kept = [row for _, row in portion if row is not None]
-        if kept:
-            add(connection, kept)
-    remember_all(connection, (Contacted(*line) for line in connection.execute(_CONTACTED)))
+        _add(wire, [row for _, row in portion if row is not None])
+    remember_all(wire, (Contacted(*line) for line in wire.rows(ALL_CONTACTED)))
 
 
-def _read(connection: Connection, selection: Selection, asked: dict[str, Any]) -> list[RequestRow]:
+def _add(wire: Wire, rows: Sequence[RequestRow]) -> None:
+    for row in rows:
+        wire.change(_ADD, row_values(row))
+    for part in PARTS:
+        wire.add(part.table, [line for row in rows for line in part_lines(row, part)])
+
+
+def _read(wire: Wire, selection: Selection, asked: dict[str, Any]) -> list[RequestRow]:
     found, parts = selection
-    lines = connection.execute(found, asked).all()
-    if not lines:
-        return []
-    return list(rows_of(lines, [connection.execute(part, asked).all() for part in parts]))
+    lines = wire.rows(found, asked)
+    return list(rows_of(lines, [wire.rows(part, asked) for part in parts])) if lines else []

@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections.abc import Sequence
 from hashlib import sha256
 
 START = bytes(32)
@@ -21,11 +22,6 @@ def sealed(salt: bytes, value: str) -> str:
     return sha256(salt + value.encode("ascii")).hexdigest()
 
 
-def chained(
-    previous: bytes,
-    place: int, subject: str, version: int, op: str, at: int, recorded_at: int,
-    own_id: str | None, seat: str | None, body: str,
-) -> bytes:  # fmt: skip
-    """Return the hash of a fact: over the one before it and all that the fact's row holds, as it is stored."""
-    told = canonical([place, subject, version, op, at, recorded_at, own_id, seat, body])
-    return sha256(previous + told.encode("ascii")).digest()
+def chained(previous: bytes, fact: Sequence[object]) -> bytes:
+    """Return the hash of a fact: over the one before it and the fact's columns as stored, the hash left out."""
+    return sha256(previous + canonical(fact).encode("ascii")).digest()

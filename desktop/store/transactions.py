@@ -4,14 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
-from desktop.office.entries import Entry
+from desktop.office.entries import REQUEST, Entry
 from desktop.office.registers import ClientMatch, CourierRow
 from desktop.office.rows import RequestRow
 from desktop.office.store import Changed
 from desktop.store import couriers, log, requests
 from desktop.store.client_search import clients_like
+from desktop.store.wire import Line, Wire
 
 
 class SqlReading:
@@ -19,30 +20,36 @@ class SqlReading:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.wire = Wire(connection)
 
     def entries(self, subject: str) -> list[Entry]:
         """Return a subject's entries by version; their personal values resolved (erased ones left out)."""
-        return log.entries_of(self._connection, subject)
+        return log.entries_of(self.wire, subject)
 
     def entries_since(self, place: int, limit: int) -> list[Entry]:
         """Return up to `limit` entries of any subject with a greater place, by place."""
-        return log.entries_since(self._connection, place, limit)
+        return log.entries_since(self.wire, place, limit)
 
     def page_by_subject(self, prefix: str, after: Entry | None) -> list[Entry]:
         """Return the next entries by subject and version, of the subjects with this prefix."""
-        return log.page_by_subject(self._connection, prefix, after)
+        return log.page_by_subject(self.wire, prefix, after)
 
     def request(self, request: str) -> RequestRow | None:
         """Return the row of a request."""
-        return requests.request(self._connection, request)
+        return requests.request(self.wire, request)
 
     def queue(self) -> list[RequestRow]:
         """Return the rows of all requests that are in the queue, in no particular order."""
-        return requests.queue(self._connection)
+        return requests.queue(self.wire)
+
+    def last_number(self, prefix: str) -> str | None:
+        """Return the highest request number that begins with `prefix` and goes on with digits."""
+        found = log.last_number(self.wire, REQUEST + prefix)
+        return None if found is None else found.removeprefix(REQUEST)
 
     def requests_touched(self, after: datetime | None, until: datetime) -> list[str]:
         """Return the requests that can count in a span."""
-        return requests.touched(self._connection, after, until)
+        return requests.touched(self.wire, after, until)
 
     def clients_like(self, typed: str, limit: int) -> list[ClientMatch]:
         """Return known clients that fit what was typed, the best match first, then the latest used."""
@@ -58,7 +65,15 @@ class SqlReading:
 
     def last_place(self) -> int:
         """Return the place of the newest entry, 0 in an empty record."""
-        return log.end_of_log(self._connection)[0]
+        return self.end_of_log()[0]
+
+    def end_of_log(self) -> tuple[int, bytes]:
+        """Return the place and the hash of the newest entry, as they were noted with it."""
+        return log.end_of_log(self.wire)
+
+    def pragma(self, name: str) -> list[Line]:
+        """Return what SQLite answers to a pragma."""
+        return self.wire.rows(text(f"PRAGMA {name}"))
 
 
 class SqlWriting(SqlReading):
@@ -95,17 +110,17 @@ class SqlWriting(SqlReading):
                 raise ValueError(f"{entry.subject}: version {entry.version} does not follow {newest}")
             versions[entry.subject] = entry.version
         place, previous = self._log_end()
-        self._end = log.add(self._connection, entries, place, previous)
+        self._end = log.add(self.wire, entries, place, previous)
         self._versions = versions
         return [replace(entry, place=place + nth) for nth, entry in enumerate(entries, 1)]
 
     def put_request(self, request: str, row: RequestRow | None) -> None:
         """Write a request's rows into the tables that are read; None takes them out."""
-        requests.put(self._connection, request, row)
+        requests.put(self.wire, request, row)
 
     def put_all(self, rows: Iterable[tuple[str, RequestRow | None]]) -> None:
         """Replace the rows of all requests, and the clients made from them."""
-        requests.replace_all(self._connection, rows)
+        requests.replace_all(self.wire, rows)
 
     def put_courier(self, courier: CourierRow) -> None:
         """Write a courier's row."""
@@ -117,7 +132,7 @@ class SqlWriting(SqlReading):
 
     def _log_end(self) -> tuple[int, bytes]:
         if self._end is None:
-            self._end = log.end_of_log(self._connection)
+            self._end = log.end_of_log(self.wire)
         return self._end
 
     def _know_versions(self, subjects: set[str]) -> None:

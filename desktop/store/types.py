@@ -29,10 +29,43 @@ def microseconds(moment: datetime) -> int:
     return (moment - EPOCH) // _MICROSECOND
 
 
+def moment(stored: int) -> datetime:
+    """Return the moment in UTC that the microseconds name."""
+    return EPOCH + timedelta(microseconds=stored)
+
+
 @lru_cache(maxsize=16384)
 def moment_of(stored: int | None) -> datetime | None:
-    """Return the moment that the microseconds name. The same few stand in many columns of a request."""
-    return None if stored is None else EPOCH + timedelta(microseconds=stored)
+    """Return the moment, None for none. The same few stand in many columns of a request."""
+    return None if stored is None else moment(stored)
+
+
+def write_moments(moments: tuple[datetime, ...]) -> str:
+    """Return a few moments as they stand in one column."""
+    return json.dumps([microseconds(one) for one in moments])
+
+
+def read_moments(stored: str) -> tuple[datetime, ...]:
+    """Return the moments of one column."""
+    return () if stored == "[]" else tuple(moment(one) for one in json.loads(stored))
+
+
+def storable(text: str) -> str:
+    """Return the text as every engine takes it: without NUL and without halves of surrogate pairs."""
+    if text.isascii() and "\0" not in text:
+        return text
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "\ufffd")
+
+
+_PLAIN: dict[type, Callable[[Any], object]] = {
+    datetime: microseconds, str: storable, tuple: write_moments,
+}  # fmt: skip
+
+
+def plain(value: object) -> object:
+    """Return a value of a row that is read as the drivers know it."""
+    convert = _PLAIN.get(type(value))
+    return value if convert is None else convert(value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -45,9 +78,9 @@ class Moment(TypeDecorator[datetime]):
         """Return what is stored."""
         return None if value is None else microseconds(value)
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:  # noqa: ARG002
-        """Return what reads a stored value; a cached function, since the queue reads thousands of them."""
-        return moment_of
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the moment."""
+        return moment_of(value)
 
 
 class Moments(TypeDecorator[tuple[datetime, ...]]):
@@ -58,13 +91,11 @@ class Moments(TypeDecorator[tuple[datetime, ...]]):
 
     def process_bind_param(self, value: tuple[datetime, ...] | None, dialect: Dialect) -> str:  # noqa: ARG002
         """Return what is stored."""
-        return json.dumps([microseconds(moment) for moment in value or ()])
+        return write_moments(value or ())
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[datetime, ...]:  # noqa: ARG002
         """Return the moments in UTC."""
-        if value is None or value == "[]":
-            return ()
-        return tuple(EPOCH + timedelta(microseconds=stored) for stored in json.loads(value))
+        return read_moments(value or "[]")
 
 
 class later_of(GenericFunction[datetime]):  # noqa: N801 - SQLAlchemy names functions as SQL does
