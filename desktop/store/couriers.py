@@ -14,7 +14,11 @@ _ONLY_NAMED: Select[tuple[str]] = select(_NAMED.c.name).where(
     _NAMED.c.name.is_not(None), _NAMED.c.name.not_in(select(couriers.c.name))
 )
 _REGISTERED = select(couriers.c.name, couriers.c.phone, couriers.c.on_duty, couriers.c.duty_since)
-_GOING_ON = select(turns.c.courier, turns.c.request).where(turns.c.until.is_(None)).order_by(turns.c.request)
+_GOING_ON = (
+    select(turns.c.courier, turns.c.request)
+    .where(turns.c.until.is_(None))
+    .order_by(turns.c.courier, turns.c.request)
+)
 _LAST = select(func.max(turns.c.until)).where(turns.c.courier == bindparam("name"))
 
 _ADD = couriers.insert()
