@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from desktop.store.codec import field_read
+from desktop.store.codec import Unreadable, field_read
 from desktop.store.log import PAGE
 from desktop.store.sealing import START, chained, sealed
 from desktop.store.tables import facts, personal
@@ -33,7 +33,10 @@ class Chain:
         self._reading = reading
         self._progress = progress
         self._place, self._link = 0, START
-        self._end, self._end_link = reading.end_of_log()
+        try:
+            self._end, self._end_link = reading.end_of_log()
+        except Unreadable:
+            self._end, self._end_link = -1, b""
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong, by place."""
@@ -45,7 +48,7 @@ class Chain:
             for fact in page:
                 yield from self._fact(fact)
                 yield from _personal_values(fact, values.get(fact[0], []))
-            self._progress(self._place, 2 * self._end)
+            self._progress(self._place, 2 * max(self._end, self._place))
         yield from self._ending()
         for (subject,) in wire.rows(_GAPS):
             yield f"The facts of {subject} are not numbered one after the other: at least one of them is missing."
@@ -61,7 +64,9 @@ class Chain:
         self._place, self._link = place, bytes(link)
 
     def _ending(self) -> Iterator[str]:
-        if self._place < self._end:
+        if self._end < 0:
+            yield "The note of where the record ends is missing."
+        elif self._place < self._end:
             yield f"The end of the record is cut off: {_missing(self._place + 1, self._end)}"
         elif self._place > self._end:
             yield f"The record goes on after place {self._end}, where it was closed: facts were added from outside."

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, Integer, bindparam, func, select, tuple_
 
 from desktop.office.entries import Entry
-from desktop.store.codec import read, stored
+from desktop.store.codec import Unreadable, read, stored
 from desktop.store.tables import facts, head, personal
 from desktop.store.wire import Line, Wire
 
@@ -107,7 +107,10 @@ def newest_versions(connection: Connection, subjects: Iterable[str]) -> dict[str
 
 def end_of_log(wire: Wire) -> tuple[int, bytes]:
     """Return the place and the hash of the newest fact."""
-    place, link = wire.rows(_END)[0]
+    found = wire.rows(_END)
+    if not found:
+        raise Unreadable
+    place, link = found[0]
     return place, bytes(link)
 
 

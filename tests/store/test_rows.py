@@ -224,7 +224,7 @@ def test_nothing_that_the_desk_reads_goes_through_a_whole_table() -> None:
         "SCAN couriers",
         "SCAN head",
         "SCAN named",
-        "SCAN turns USING COVERING INDEX ix_turns_going_on",
+        "SCAN turns USING INDEX ix_turns_going_on",
         "SCAN requests USING INDEX ix_requests_in_queue",
         "SCAN requests USING COVERING INDEX ix_requests_in_queue",
     )
