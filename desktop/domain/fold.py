@@ -43,7 +43,7 @@ class Fold:
         self._policy = policy
         self._state = RequestState()
         self._quiet = Quiet()
-        self._quiet_points: dict[str, datetime | None] = {}
+        self._quiet_points: dict[str, datetime] = {}
         self._incident_before = False
         self._born: list[Watch] = []
         self._pending: list[Watch] = []
@@ -126,12 +126,11 @@ class Fold:
         }
         for name in QUIET_RULES:
             point, rule = points[name], self._policy.rules[name]
-            if point == self._quiet_points.get(name):
+            if point is None or point == self._quiet_points.get(name):
                 continue
             self._quiet_points[name] = point
             self._pending = [watch for watch in self._pending if watch.rule is not rule]
-            if point is not None:
-                self._begin(Watch(rule, point + rule.every, fact.at, closes_on=closes(name, self._policy)))
+            self._begin(Watch(rule, point + rule.every, fact.at, closes_on=closes(name, self._policy)))
 
     def _begin(self, watch: Watch) -> None:
         if watch.rule.enabled:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from desktop.domain.moments import minutes
 from desktop.domain.ops import OPS
 from desktop.domain.policy import QUIET_RULES, RULES, OwnRule, Policy, Rule
+from desktop.domain.texts import is_text
 
 MOST_MINUTES = 1440
 MOST_ANSWER_MINUTES = 60
@@ -72,7 +73,11 @@ def _usual_minutes(given: object) -> dict[str, float]:
     table = _mapping(given, "usual_minutes")
     if "default" not in table:
         raise PolicyRefused("usual_minutes.default", "is missing")
-    return {service: _number(value, f"usual_minutes.{service}") for service, value in table.items()}
+    return {_service(name): _number(value, f"usual_minutes.{name}") for name, value in table.items()}
+
+
+def _service(name: object) -> str:
+    return _text(name, "usual_minutes", empty=True)
 
 
 def _retry(given: object) -> tuple[timedelta, ...]:
@@ -149,7 +154,7 @@ def _flag(given: object, path: str) -> bool:
 
 
 def _text(given: object, path: str, *, empty: bool = False) -> str:
-    if not isinstance(given, str) or not (given or empty):
+    if not is_text(given) or not (given or empty):
         raise PolicyRefused(path, "must be a text")
     return given
 

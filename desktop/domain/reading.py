@@ -7,6 +7,7 @@ from desktop.domain.facts import Fact
 from desktop.domain.moments import AFTER_LATEST, EARLIEST, read_moment, write_moment
 from desktop.domain.ops import COMMON, OPS, Field, Kind
 from desktop.domain.refusals import Refused
+from desktop.domain.texts import is_text
 
 
 def read_fact(line: object, place: int) -> Fact:
@@ -69,7 +70,7 @@ def _text(line: Mapping[str, object], field: Field) -> str | None:
     value = _given(line, field)
     if value is None:
         return None
-    if not isinstance(value, str) or not _storable(value):
+    if not is_text(value):
         raise Refused("field_not_text", field=field.name)
     if field.choices and value not in field.choices:
         raise Refused("field_not_a_choice", field=field.name, choices=", ".join(field.choices))
@@ -80,7 +81,7 @@ def _stop(line: Mapping[str, object], field: Field) -> object | None:
     value = _given(line, field)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
-    if value is not None and not (isinstance(value, str) and _storable(value)):
+    if value is not None and not is_text(value):
         raise Refused("field_not_text_or_number", field=field.name)
     return value
 
@@ -103,11 +104,6 @@ def _check_promise(field: Field, value: datetime, at: datetime) -> None:
         raise Refused("promise_not_later", field=field.name)
     if value - at > timedelta(days=field.most_days):
         raise Refused("promise_too_far", field=field.name, days=field.most_days)
-
-
-def _storable(text: str) -> bool:
-    """Tell whether every database and file takes the text: no NUL, no half of a surrogate pair."""
-    return "\0" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
 
 
 _READERS = {Kind.TEXT: _text, Kind.STOP: _stop, Kind.MOMENT: _moment}

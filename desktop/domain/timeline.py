@@ -49,14 +49,6 @@ def _taken_back(ordered: Sequence[Fact]) -> Fact | None:
     return next((gone[fact.id] for fact in receipts if fact.id in gone), None)
 
 
-def state_of(facts: Iterable[Fact]) -> RequestState:
-    """Return the state after all effective facts."""
-    state = RequestState()
-    for fact in effective(facts):
-        state = evolve(state, fact)
-    return state
-
-
 def check(facts: Iterable[Fact]) -> None:
     """Raise Contradiction naming the first fact of one request that is not accepted among the others."""
     ordered = in_order(facts)

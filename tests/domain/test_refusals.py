@@ -328,7 +328,7 @@ def test_a_second_courier_can_arrive_and_pick_up_where_the_first_did():
             line("courier_assigned", "10:20", **second),
             line("arrived_at_pickup", "10:25", **second),
             line("picked_up", "10:26", **second),
-        )  # fmt: skip
+        )
     )
 
 
