@@ -3,7 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.runtime.none_kept import keep_none
 from desktop.ui.look.theme import Theme
+
+keep_none()
 
 
 @pytest.fixture(scope="session")
