@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.runtime.none_kept import keep_none
+from desktop.runtime.constants_kept import keep_constants
 from desktop.ui.look.theme import Theme
 
-keep_none()
+keep_constants()
 
 
 @pytest.fixture(scope="session")

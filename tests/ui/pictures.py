@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from desktop.runtime.none_kept import keep_none
+from desktop.runtime.constants_kept import keep_constants
 from desktop.ui.look.palette import PALETTES
 from desktop.ui.look.theme import Theme
 from desktop.ui.queue.model import QueueModel
@@ -36,7 +36,7 @@ def desk(theme: Theme, width: int, height: int) -> QWidget:
 
 def main(folder: Path) -> None:
     """Take all pictures."""
-    keep_none()
+    keep_constants()
     app = QApplication(sys.argv[:1])
     folder.mkdir(parents=True, exist_ok=True)
     for name, palette in PALETTES.items():

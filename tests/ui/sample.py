@@ -87,7 +87,7 @@ def farmacia() -> Story:
         .then("forecast_given", "09:31", for_="10:00")
         .then("client_informed", "09:57", **tell(
             told="No courier within the first forecast.", spoke_with="Bruna", forecast="10:33"))
-        .then("courier_assigned", "10:05", courier="Norberto")
+        .then("courier_assigned", "09:58", courier="Norberto")
         .then("courier_released", "10:29", by="Otávio", entered="10:33", courier="Norberto",
               reason="flat_tyre", text="Flat tyre on Av. Domingos de Morais")
         .then("client_called_in", "10:34", by="Otávio", text="Asked where the courier is")
