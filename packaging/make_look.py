@@ -11,6 +11,10 @@ import importlib.util
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 ROOT = Path(__file__).resolve().parents[1]
 WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
@@ -45,8 +49,21 @@ def make_fonts(folder: Path) -> None:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=LETTERS)
         subsetter.subset(font)
+        only_figures_of_one_width(font)
         font.save(folder / f"Inter-{name}.ttf")
     shutil.copyfile(source / "LICENSE", folder / "LICENSE.txt")
+
+
+def only_figures_of_one_width(font: "TTFont") -> None:
+    """Take all but the digits out of the feature for tables: the hyphen of a phone number keeps its own width."""
+    table = font["GSUB"].table
+    digits = {font.getBestCmap()[ord(digit)] for digit in "0123456789"}
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag == "tnum":
+            for number in record.Feature.LookupListIndex:
+                for lookup in table.LookupList.Lookup[number].SubTable:
+                    single = getattr(lookup, "ExtSubTable", lookup)
+                    single.mapping = {a: b for a, b in single.mapping.items() if a.split(".")[0] in digits}
 
 
 def make_icons(folder: Path) -> None:

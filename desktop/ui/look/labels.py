@@ -29,12 +29,7 @@ def label(
 
 def section(text: str, parent: QWidget | None = None) -> QLabel:
     """Return a small heading in capitals."""
-    made = label(text, "section", parent)
-    font = made.font()
-    font.setCapitalization(font.Capitalization.AllUppercase)
-    font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.4)
-    made.setFont(font)
-    return made
+    return label(text, "section", parent)
 
 
 def line(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
