@@ -46,7 +46,7 @@ def span_of(minutes: int) -> str:
     """Return hours and minutes as short as a cell needs them: `1 h 12`, days above two of them."""
     hours, rest = divmod(minutes, 60)
     if hours >= 48:
-        return translate("Spans", "%n day(s)", None, hours // 24)
+        return translate("Spans", "{n} d", "days").format(n=hours // 24)
     return translate("Spans", "{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02}")
 
 
