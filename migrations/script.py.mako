@@ -3,7 +3,8 @@
 Rules of a revision:
 - it imports only sqlalchemy, alembic and the standard library, never today's tables: those change, it must not;
 - it gives the same result on SQLite and on Postgres; on SQLite a table is altered in `op.batch_alter_table`;
-- it never changes or removes a fact. The tables that are read may be emptied: the opening fills them anew;
+- it says which version of the program is the first to know these tables;
+- it never changes or removes a fact. It empties `requests` where it changes what is read: the opening fills anew;
 - it runs in one transaction with all revisions before it, while nobody works. Where it takes more than
   a few seconds with a million facts, it says so here;
 - there is no way down: the copy that was made before the upgrade is the way back;
@@ -20,4 +21,5 @@ depends_on = None
 
 
 def upgrade() -> None:
-    ${upgrades if upgrades else "pass"}
+    op.execute("UPDATE program SET needed = '0.0.0'")
+    ${upgrades if upgrades else ""}

@@ -25,4 +25,26 @@ SENTENCES: Mapping[str, str] = {
     "too_long": "The database {where} can't take a name as long as one in this entry. Shorten it.",
     "not_utf8": "The database {where} is not set up for UTF-8. Make a new one with the encoding UTF8.",
     "busy_here": "The database {where} is still busy with an earlier step. Try again in a moment.",
+    "empty": "The database {where} is empty, though it should hold a record. Choose another file, "
+    "or restore a backup.",
+    "newer": "The database {where} belongs to a newer version of the program. "
+    "This is version {ours}; install version {needed} or a later one. "
+    "Nothing was touched.",
+    "older_server": "The database {where} belongs to an earlier version of the program. "
+    "Have a copy of it made (pg_dump), then run: retorno upgrade --database ADDRESS",
+    "upgrade_failed": "The database {where} could not be brought to this version of the program, "
+    "and is as it was. Go on with the version that you had before, "
+    "and tell whoever looks after the program.",
+    "network_folder": "The database {where} lies in a folder of the network, "
+    "where several PCs would damage it. Move it to a disk of this PC, "
+    "or use a Postgres server.",
+    "no_folder": "There is no folder {where}. Make it first, or choose another place.",
+    "no_address": "{where} is no address of a database. Name a file, "
+    "or a server like postgresql://user@host/office",
+    "server_copy": "The database {where} is on a server, "
+    "which is copied and restored by its own means (pg_dump, pg_restore). "
+    "Only a file can be copied here.",
+    "bad_backup": "The backup {where} is damaged and can't be used. Nothing was touched; "
+    "choose another backup.",
+    "foreign_backup": "{where} is not a backup of Retorno. Nothing was touched; choose another file.",
 }

@@ -59,12 +59,9 @@ def file_database(
 
     Its first connection raises StoreError where the file holds something else than ours.
     """
-    mode = "rwc" if create else "rw"
-    posix = path.absolute().as_posix()
-    uri = f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
-        connection = _sqlite(uri, busy_ms)
+        connection = _sqlite(uri_of(path, "rwc" if create else "rw"), busy_ms)
         try:
             _prove_ours(connection, path, may_be_empty=create)
             _prepare(connection)
@@ -78,17 +75,31 @@ def file_database(
     return Database(_wired(engine, guard), str(path), path)
 
 
+def uri_of(path: Path, mode: str) -> str:
+    """Return how SQLite is asked for a file; the mode is ro, rw, or rwc, which makes one where there is none."""
+    posix = path.absolute().as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?mode={mode}"
+
+
 def memory_database(guard: Guard | None = None) -> Database:
     """Return a new SQLite database in memory; its one connection is lent to one user at a time."""
+    return _of_one_connection("file::memory:", guard, "in memory")
 
+
+def temporary_database(guard: Guard | None = None) -> Database:
+    """Return one like that in memory; what does not fit there goes to a file that ends with the connection."""
+    return _of_one_connection("file:", guard, "for the moment")
+
+
+def _of_one_connection(uri: str, guard: Guard | None, where: str) -> Database:
     def connect() -> sqlite3.Connection:
-        connection = _sqlite("file::memory:", BUSY_MS)
+        connection = _sqlite(uri, BUSY_MS)
         _prepare(connection)
         return connection
 
     pool = {"pool_size": 1, "max_overflow": 0, "pool_timeout": BUSY_MS / 1000}
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, **pool)
-    return Database(_wired(engine, guard), "in memory")
+    return Database(_wired(engine, guard), where)
 
 
 def server_database(url: str | URL, *, guard: Guard | None = None) -> Database:

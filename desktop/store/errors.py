@@ -1,8 +1,10 @@
 """Turns what the engines report into the plain troubles of the office; a fault of ours stays what it is."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NothingFree
@@ -10,6 +12,9 @@ from sqlalchemy.exc import TimeoutError as NothingFree
 from desktop.office.store import StoreError
 from desktop.store.codec import Unreadable
 from desktop.store.engines import Database
+
+# SQLite's shared memory and its log begin with less than this.
+NO_ROOM = 128 * 1024
 
 # By SQLite's primary result code.
 _SQLITE = {
@@ -71,4 +76,13 @@ def _sqlite_trouble(cause: sqlite3.Error, database: Database) -> str | None:
         return "missing"
     if code & 0xFF == sqlite3.SQLITE_ERROR and str(cause).startswith(("no such table", "no such column")):
         return "foreign"
-    return _SQLITE.get(code & 0xFF)
+    kind = _SQLITE.get(code & 0xFF)
+    return "full" if kind == "disk" and database.path is not None and _no_room(database.path) else kind
+
+
+def _no_room(path: Path) -> bool:
+    """Tell whether the disk is full: SQLite can't say so where it fails to lay out the memory that it shares."""
+    try:
+        return shutil.disk_usage(path.parent).free < NO_ROOM
+    except OSError:
+        return False

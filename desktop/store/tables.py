@@ -68,6 +68,9 @@ head = Table(
     Column("hash", Bytes, nullable=False),
 )  # fmt: skip
 
+# One row: the oldest version of the program that knows these tables, for the sentence that an older one refuses with.
+program = Table("program", metadata, Column("needed", Words, primary_key=True), sqlite_with_rowid=False)
+
 # In the order of the fields of RequestRow, then what only the database needs.
 requests = Table(
     "requests", metadata,

@@ -57,6 +57,13 @@ def create_record() -> None:
         sa.PrimaryKeyConstraint("one", name="pk_head"),
     )
     op.bulk_insert(head, [{"one": 1, "place": 0, "hash": bytes(32)}])
+    program = op.create_table(
+        "program",
+        sa.Column("needed", WORDS, nullable=False),
+        sa.PrimaryKeyConstraint("needed", name="pk_program"),
+        sqlite_with_rowid=False,
+    )
+    op.bulk_insert(program, [{"needed": "0.1.0"}])
 
 
 def create_requests() -> None:
