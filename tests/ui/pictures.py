@@ -8,13 +8,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from desktop.office.desk import RequestView
 from desktop.runtime.constants_kept import keep_constants
 from desktop.ui.look.palette import PALETTES
 from desktop.ui.look.theme import Theme
+from desktop.ui.panel.panel import RequestPanel
 from desktop.ui.queue.model import QueueModel
 from desktop.ui.queue.view import QueueView
 from desktop.ui.words.times import OfficeTime
-from tests.ui.sample import NOW, ZONE, morning
+from tests.ui.sample import NOW, ZONE, farmacia, morning
 
 
 def desk(theme: Theme, width: int, height: int) -> QWidget:
@@ -28,8 +30,13 @@ def desk(theme: Theme, width: int, height: int) -> QWidget:
     model.setParent(whole)
     layout.addWidget(queue, 1)
     model.replace_all([story.row() for story in morning()], NOW)
-    queue.set_now(NOW)
+    queue.show_now(NOW)
     queue.choose_first()
+    story = farmacia()
+    panel = RequestPanel(OfficeTime(ZONE), theme)
+    panel.setFixedWidth(452 if width < 1500 else 560)
+    panel.show_request(RequestView(story.row(), tuple(story.facts)), NOW)
+    layout.addWidget(panel)
     whole.resize(width, height)
     return whole
 
@@ -42,7 +49,7 @@ def main(folder: Path) -> None:
     for name, palette in PALETTES.items():
         theme = Theme(palette)
         theme.apply(app)
-        sizes = {"1366": (850, 640), "1920": (1296, 900)} if name == "light" else {"1366": (850, 640)}
+        sizes = {"1366": (1302, 640), "1920": (1856, 900)} if name == "light" else {"1366": (1302, 640)}
         for size, (width, height) in sizes.items():
             widget = desk(theme, width, height)
             widget.show()

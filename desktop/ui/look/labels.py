@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption,
 from desktop.ui.words.outside import one_line
 
 Role = Literal[
-    "plain", "strong", "quiet", "small", "tiny", "title", "name", "clock", "phone", "section",
-    "wrong", "told", "due", "overdue", "keycap",
+    "plain", "strong", "quiet", "quiet_strong", "small", "small_strong", "tiny", "title", "name", "clock", "phone",
+    "section", "wrong", "brand", "told", "due", "overdue", "keycap",
 ]  # fmt: skip
 
 

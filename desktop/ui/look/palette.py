@@ -34,6 +34,7 @@ class Palette:
     due_line: str
     told: str
     told_soft: str
+    told_line: str
     track: str
     elapsed: str
     mark: str
@@ -58,7 +59,7 @@ LIGHT = Palette(
     overdue="#C4122F", overdue_ink="#FFFFFF", overdue_dark="#9B0B22", overdue_soft="#FDECEE",
     overdue_text="#C4122F",
     due="#A15C00", due_soft="#FFF3D9", due_line="#B97A12",
-    told="#157347", told_soft="#E5F4EC",
+    told="#157347", told_soft="#E5F4EC", told_line="#E5F4EC",
     track="#CBD3DC", elapsed="#55606E", mark="#17202B", mark_ink="#FFFFFF",
     nav="#16202E", nav_ink="#B8C3D1", nav_on="#25344A", nav_on_ink="#FFFFFF", nav_line="#6C93FF",
     selection="#CFDBFB", selection_ink="#17202B",
@@ -71,7 +72,7 @@ DARK = Palette(
     overdue="#D42B46", overdue_ink="#FFFFFF", overdue_dark="#A3152D", overdue_soft="#3A1A22",
     overdue_text="#FF8C9C",
     due="#F2B757", due_soft="#3A2C12", due_line="#C58A2B",
-    told="#6FCB9B", told_soft="#173326",
+    told="#6FCB9B", told_soft="#173326", told_line="#173326",
     track="#465361", elapsed="#A7B3C0", mark="#EDF1F5", mark_ink="#10161E",
     nav="#0B1017", nav_ink="#AAB6C4", nav_on="#223148", nav_on_ink="#FFFFFF", nav_line="#8CABFF",
     selection="#33508F", selection_ink="#FFFFFF",
@@ -84,7 +85,7 @@ HIGH_CONTRAST = Palette(
     overdue="#A3001B", overdue_ink="#FFFFFF", overdue_dark="#6B0012", overdue_soft="#FFFFFF",
     overdue_text="#A3001B",
     due="#6B3D00", due_soft="#FFFFFF", due_line="#6B3D00",
-    told="#00512B", told_soft="#FFFFFF",
+    told="#00512B", told_soft="#FFFFFF", told_line="#00512B",
     track="#8A8A8A", elapsed="#000000", mark="#000000", mark_ink="#FFFFFF",
     nav="#000000", nav_ink="#FFFFFF", nav_on="#0030B0", nav_on_ink="#FFFFFF", nav_line="#FFFFFF",
     selection="#0030B0", selection_ink="#FFFFFF",

@@ -29,7 +29,7 @@ _PILLS: dict[PillKind, tuple[str, str | None, str | None]] = {
     "overdue": ("overdue_ink", "overdue", None),
     "due": ("due", "due_soft", "due_line"),
     "ahead": ("ink_2", "surface", "line"),
-    "told": ("told", "told_soft", None),
+    "told": ("told", "told_soft", "told_line"),
     "quiet": ("ink_2", "surface", "line"),
 }
 _TONES = {"trouble": "overdue_text", "going": "brand", "carrying": "told", "over": "ink_2"}

@@ -48,7 +48,7 @@ class QueueView(QTableView):
         self._build()
         self._connect()
 
-    def set_now(self, now: datetime) -> None:
+    def show_now(self, now: datetime) -> None:
         """Repaint what runs: the countdowns each second, everything when a minute has gone."""
         if now.second == 0 or self._queue.rowCount() == 0:
             self.viewport().update()
@@ -184,6 +184,16 @@ class QueueView(QTableView):
             QFontMetricsF(font).horizontalAdvance(line) > room
             for font, line in zip(fonts, lines, strict=True)
         )
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last request, not along the row."""
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self._queue.index(0, 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self._queue.index(self._queue.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are acts of the window's; they jump to no row."""

@@ -21,20 +21,24 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class FactWords:
-    """A fact in words: `title` in bold, `rest` behind it, `detail` below, ending with what the client `decided`.
+    """A fact in words: `title` in bold, `rest` behind it, and `by` whom it was recorded.
 
-    `extra` are the fields that no one here knows, one a line.
+    Below stands `detail`, ending with what the client `decided`; `extra` are the fields that no one here knows, one
+    a line.
     """
 
     title: str
     rest: str = ""
+    by: str = ""
     detail: str = ""
     decided: str = ""
     extra: str = ""
 
     def spoken(self) -> str:
         """Return all of it in one text."""
-        return joined(self.title, self.rest, self.detail, self.decided, self.extra.replace("\n", " · "))
+        return joined(
+            self.title, self.rest, self.by, self.detail, self.decided, self.extra.replace("\n", " · ")
+        )
 
 
 _OPS: Mapping[str, Callable[[], str]] = {
@@ -68,7 +72,7 @@ def op_name(op: str) -> str:
 def fact_words(fact: Fact, row: RequestRow, times: OfficeTime) -> FactWords:
     """Return the fact of this row's request in words. Moments of other days than the fact's carry their date."""
     title, rest, detail, decision = _WORDS.get(fact.op, _plain)(_Seen(fact, row, times))
-    return FactWords(title, rest, detail, decision, extras(fact, times))
+    return FactWords(title, rest, _by(fact), detail, decision, extras(fact, times))
 
 
 _Words = tuple[str, str, str, str]
@@ -82,8 +86,12 @@ class _Seen(NamedTuple):
     times: OfficeTime
 
 
-def _who(fact: Fact) -> str | None:
-    return one_line(fact.recorded_by) if fact.recorded_by else None
+def _by(fact: Fact) -> str:
+    """Return who recorded it; where the words say so themselves, nothing."""
+    said = fact.op == "client_called_in" or (
+        fact.op == "callback_waived" and fact.text("by") == fact.recorded_by
+    )
+    return one_line(fact.recorded_by) if fact.recorded_by and not said else ""
 
 
 def _text(fact: Fact, name: str) -> str | None:
@@ -92,7 +100,7 @@ def _text(fact: Fact, name: str) -> str | None:
 
 
 def _plain(seen: _Seen) -> _Words:
-    return op_name(seen.fact.op), _who(seen.fact) or "", _text(seen.fact, "text") or "", ""
+    return op_name(seen.fact.op), "", _text(seen.fact, "text") or "", ""
 
 
 def _received(seen: _Seen) -> _Words:
@@ -108,7 +116,6 @@ def _received(seen: _Seen) -> _Words:
     detail = joined(wish, route, _text(seen.fact, "note"), by="\n")
     rest = joined(
         channel(way) if way else None,
-        _who(seen.fact),
         phone(number) if number and number != seen.row.phone else None,
     )
     return op_name(seen.fact.op), rest, detail, ""
@@ -117,12 +124,12 @@ def _received(seen: _Seen) -> _Words:
 def _forecast(seen: _Seen) -> _Words:
     by = seen.fact.moment("for")
     title = promise_words(by, seen.fact, seen.row, seen.times) if by is not None else op_name(seen.fact.op)
-    return title, joined(punctuality(seen.fact, seen.row), _who(seen.fact)), "", ""
+    return title, punctuality(seen.fact, seen.row) or "", "", ""
 
 
 def _courier(seen: _Seen) -> _Words:
     name = seen.fact.text("courier")
-    return op_name(seen.fact.op), joined(one_line(name) if name else None, _who(seen.fact)), "", ""
+    return op_name(seen.fact.op), one_line(name) if name else "", "", ""
 
 
 def _released(seen: _Seen) -> _Words:
@@ -143,7 +150,7 @@ def _stop(seen: _Seen) -> _Words:
 def _cancelled(seen: _Seen) -> _Words:
     by_us = seen.fact.text("by") == "office"
     title = translate("Facts", "Cancelled by us") if by_us else translate("Facts", "Cancelled by the client")
-    return title, _who(seen.fact) or "", _text(seen.fact, "reason") or "", ""
+    return title, "", _text(seen.fact, "reason") or "", ""
 
 
 def _incident(seen: _Seen) -> _Words:
@@ -151,7 +158,7 @@ def _incident(seen: _Seen) -> _Words:
     title = capital(trouble(kind))
     if kind != "complaint":
         title = translate("Facts", "Problem: {kind}").format(kind=trouble(kind))
-    return title, _who(seen.fact) or "", _text(seen.fact, "text") or "", ""
+    return title, "", _text(seen.fact, "text") or "", ""
 
 
 def _informed(seen: _Seen) -> _Words:
@@ -160,7 +167,7 @@ def _informed(seen: _Seen) -> _Words:
     rest = joined(
         channel(way) if way and way != "phone" else None,
         translate("Facts", "spoke with {name}").format(name=aside(spoke)) if spoke else None,
-        punctuality(seen.fact, seen.row), _who(seen.fact),
+        punctuality(seen.fact, seen.row),
     )  # fmt: skip
     return (
         tell_title(seen.fact),
@@ -172,12 +179,12 @@ def _informed(seen: _Seen) -> _Words:
 
 def _attempt(seen: _Seen) -> _Words:
     way = seen.fact.text("channel")
-    rest = joined(channel(way) if way and way != "phone" else None, _who(seen.fact))
+    rest = channel(way) if way and way != "phone" else ""
     return outcome(seen.fact.text("outcome") or ""), rest, _text(seen.fact, "text") or "", ""
 
 
 def _asked(seen: _Seen) -> _Words:
-    who = _who(seen.fact)
+    who = seen.fact.recorded_by
     answered = translate("Facts", "answered by {name}").format(name=aside(who)) if who else None
     return op_name(seen.fact.op), "", joined(_text(seen.fact, "text"), answered), ""
 
@@ -185,20 +192,15 @@ def _asked(seen: _Seen) -> _Words:
 def _waived(seen: _Seen) -> _Words:
     by = seen.fact.text("by")
     name = translate("Facts", "the supervisor") if by == "supervisor" else one_line(by or "")
-    return (
-        op_name(seen.fact.op),
-        joined(name, _who(seen.fact) if _who(seen.fact) != name else None),
-        _text(seen.fact, "reason") or "",
-        "",
-    )
+    return op_name(seen.fact.op), name, _text(seen.fact, "reason") or "", ""
 
 
 def _withdrawal(seen: _Seen) -> _Words:
-    return op_name(seen.fact.op), _who(seen.fact) or "", _text(seen.fact, "reason") or "", ""
+    return op_name(seen.fact.op), "", _text(seen.fact, "reason") or "", ""
 
 
 def _amended(seen: _Seen) -> _Words:
-    return op_name(seen.fact.op), _who(seen.fact) or "", amended(seen.fact, seen.times), ""
+    return op_name(seen.fact.op), "", amended(seen.fact, seen.times), ""
 
 
 def _remedy(seen: _Seen) -> _Words:
@@ -208,7 +210,7 @@ def _remedy(seen: _Seen) -> _Words:
         title = translate("Facts", "Remedy: {kind}").format(kind=trouble(kind))
     cents = seen.fact.fields.get("cents")
     amount = money(cents) if isinstance(cents, int) else None
-    return title, joined(amount, _who(seen.fact)), _text(seen.fact, "text") or "", ""
+    return title, amount or "", _text(seen.fact, "text") or "", ""
 
 
 _WORDS: Mapping[str, Callable[[_Seen], _Words]] = {
