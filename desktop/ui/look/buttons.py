@@ -56,18 +56,6 @@ class KeyButton(QPushButton):
         self.setAutoDefault(False)
         self._name()
 
-    @property
-    def key(self) -> str:
-        """Return what stands on the cap."""
-        return self._key
-
-    def set_key(self, key: str) -> None:
-        """Write another key on the cap."""
-        self._key = key
-        self._name()
-        self.updateGeometry()
-        self.update()
-
     def setText(self, text: str) -> None:
         """Change the text, and what screen readers say."""
         super().setText(text)

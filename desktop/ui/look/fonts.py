@@ -41,11 +41,3 @@ def _font(pixels: float, weight: QFont.Weight, struck: bool) -> QFont:
 def font(pixels: float, weight: QFont.Weight = REGULAR, *, struck: bool = False) -> QFont:
     """Return the interface font of that size and weight, its figures all of one width."""
     return QFont(_font(pixels, weight, struck))
-
-
-def caps(pixels: float) -> QFont:
-    """Return the font of small headings: bold capitals, set a little apart."""
-    made = font(pixels, BOLD)
-    made.setCapitalization(QFont.Capitalization.AllUppercase)
-    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
-    return made

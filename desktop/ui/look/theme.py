@@ -34,10 +34,6 @@ class Theme:
         """Return the interface font; `pixels` as drawn for a type scale of 1."""
         return fonts.font(pixels * self.type_scale, weight, struck=struck)
 
-    def caps(self, pixels: float = 10.5) -> QFont:
-        """Return the font of small headings."""
-        return fonts.caps(pixels * self.type_scale)
-
     def apply(self, app: QApplication) -> None:
         """Make the whole program look so: style, font, system colours, style sheet."""
         app.setStyle("Fusion")

@@ -19,8 +19,8 @@ _HEADINGS: Mapping[Column, Callable[[], str]] = {
 }
 
 # The least width of each column, and its share of what is left.
-_LEAST: Mapping[Column, int] = {"callback": 128, "client": 150, "route": 140, "courier": 144, "forecast": 182}
-_SHARE: Mapping[Column, int] = {"callback": 4, "client": 34, "route": 32, "courier": 14, "forecast": 16}
+_LEAST: Mapping[Column, int] = {"callback": 146, "client": 148, "route": 124, "courier": 162, "forecast": 178}
+_SHARE: Mapping[Column, int] = {"callback": 2, "client": 38, "route": 38, "courier": 10, "forecast": 12}
 
 
 def heading(column: Column) -> str:

@@ -57,8 +57,8 @@ class QueueDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setClipRect(rect)
+        self._draw_ground(painter, rect, entry, first=index.column() == 0)  # not smoothed: cells must join
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, rect, entry, first=index.column() == 0)
         inner = rect.adjusted(LEFT + (BAR if index.column() == 0 else 0), 0, -2, 0)
         match cell:
             case CallbackCell():
