@@ -10,6 +10,7 @@ when nothing has changed.
   test-long  the long tests
   bench      the speed measurements and their bounds
   check      ruff and mypy
+  translate  bring the window's texts into resources/translations and compile them
   lock       work requirements.lock out anew (lock --upgrade takes newer versions)
 
 RETORNO_NO_APT=1 keeps it from installing Debian packages, which it does only as root.
@@ -103,6 +104,12 @@ def check(_words: list[str]) -> int:
     return next((code for code in codes if code), 0)
 
 
+def translate(words: list[str]) -> int:
+    """Extracts and compiles the texts; not 0 while one lacks its translation."""
+    set_up()
+    return call(PYTHON, "packaging/translate.py", *words)
+
+
 def lock(words: list[str]) -> int:
     """Writes requirements.lock for Linux and Windows, Python 3.11 and later, from pyproject.toml."""
     set_up()
@@ -119,6 +126,7 @@ COMMANDS = {
     "test-long": test_long,
     "bench": bench,
     "check": check,
+    "translate": translate,
     "lock": lock,
 }
 CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))

@@ -1,0 +1,1486 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Esc once more leaves without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>at the counter</source>
+        <translation>no balcão</translation>
+    </message>
+    <message>
+        <source>by WhatsApp</source>
+        <translation>por WhatsApp</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por e-mail</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>por mensagem</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por telefone</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose one.</source>
+        <translation>Escolha uma opção.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientField</name>
+    <message>
+        <source>Known clients can&apos;t be looked up just now.</source>
+        <translation>Não dá para consultar os clientes agora.</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Novo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CourierField</name>
+    <message>
+        <source>Name, or choose with the arrow keys</source>
+        <translation>Nome, ou escolha com as setas</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>free for {span}</source>
+        <translation>livre há {span}</translation>
+    </message>
+    <message>
+        <source>new courier, is registered</source>
+        <translation>novo motoboy, será cadastrado</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>fora de serviço</translation>
+    </message>
+    <message>
+        <source>on {request}</source>
+        <translation>na {request}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Desk</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Next alarm in {span}</source>
+        <translation>Próximo alarme em {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>At pickup</source>
+        <translation>Na coleta</translation>
+    </message>
+    <message>
+        <source>Attempt to call</source>
+        <translation>Tentativa de retorno</translation>
+    </message>
+    <message>
+        <source>Callback waived</source>
+        <translation>Retorno dispensado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Cancelled by the client</source>
+        <translation>Desistência do cliente</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Cancelada por nós</translation>
+    </message>
+    <message>
+        <source>Client called</source>
+        <translation>Cliente avisado</translation>
+    </message>
+    <message>
+        <source>Client called</source>
+        <comment>we called the client</comment>
+        <translation>Ligamos para o cliente</translation>
+    </message>
+    <message>
+        <source>Client called in to ask</source>
+        <translation>Cliente ligou antes</translation>
+    </message>
+    <message>
+        <source>Client rang and was told</source>
+        <translation>Cliente ligou e recebeu o aviso</translation>
+    </message>
+    <message>
+        <source>Client told</source>
+        <translation>Cliente avisado</translation>
+    </message>
+    <message>
+        <source>Courier gave the job back</source>
+        <translation>Motoboy devolveu o serviço</translation>
+    </message>
+    <message>
+        <source>Courier sent</source>
+        <translation>Motoboy designado</translation>
+    </message>
+    <message>
+        <source>Courier swapped</source>
+        <translation>Troca de motoboy</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Registro desfeito</translation>
+    </message>
+    <message>
+        <source>Forecast given</source>
+        <translation>Previsão dada</translation>
+    </message>
+    <message>
+        <source>Forecast given: courier by {at}</source>
+        <translation>Previsão dada: motoboy até {at}</translation>
+    </message>
+    <message>
+        <source>Forecast given: delivered by {at}</source>
+        <translation>Previsão dada: entrega até {at}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Coletado</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ocorrência</translation>
+    </message>
+    <message>
+        <source>Problem solved</source>
+        <translation>Ocorrência resolvida</translation>
+    </message>
+    <message>
+        <source>Problem: {kind}</source>
+        <translation>Ocorrência: {kind}</translation>
+    </message>
+    <message>
+        <source>Remedy granted</source>
+        <translation>Compensação concedida</translation>
+    </message>
+    <message>
+        <source>Remedy: {kind}</source>
+        <translation>Compensação: {kind}</translation>
+    </message>
+    <message>
+        <source>Request changed</source>
+        <translation>Solicitação alterada</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Solicitação recebida</translation>
+    </message>
+    <message>
+        <source>Stop delivered</source>
+        <translation>Parada entregue</translation>
+    </message>
+    <message>
+        <source>Stop {number} delivered</source>
+        <translation>Parada {number} entregue</translation>
+    </message>
+    <message>
+        <source>Wanted by {at}</source>
+        <translation>Pedida para {at}</translation>
+    </message>
+    <message>
+        <source>answered by {name}</source>
+        <translation>atendida por {name}</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>change the request</source>
+        <translation>alterar a solicitação</translation>
+    </message>
+    <message>
+        <source>courier by {at}</source>
+        <translation>motoboy até {at}</translation>
+    </message>
+    <message>
+        <source>delivered by {at}</source>
+        <translation>entrega até {at}</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nada a decidir</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>reagendar</translation>
+    </message>
+    <message>
+        <source>rescheduled to {at}</source>
+        <translation>reagendar para {at}</translation>
+    </message>
+    <message>
+        <source>spoke with {name}</source>
+        <translation>falou com {name}</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>a supervisão</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>aguardar</translation>
+    </message>
+    <message>
+        <source>wait for our call at {at}</source>
+        <translation>aguardar nossa ligação até {at}</translation>
+    </message>
+    <message>
+        <source>wait until {at}</source>
+        <translation>aguardar até {at}</translation>
+    </message>
+    <message>
+        <source>wants no further call</source>
+        <translation>não quer outro retorno</translation>
+    </message>
+    <message>
+        <source>we call at {at}</source>
+        <translation>ligamos até {at}</translation>
+    </message>
+    <message>
+        <source>{span} early</source>
+        <translation>adiantado em {span}</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>atrasado em {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quem</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Meio</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Client&apos;s decision</source>
+        <translation>Decisão do cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Motoboy</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Registro desfeito</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Pickup</source>
+        <translation>Coleta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Spoke with</source>
+        <translation>Falou com</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Time of our next call</source>
+        <translation>Hora da nossa próxima ligação</translation>
+    </message>
+    <message>
+        <source>Wanted time</source>
+        <translation>Hora pedida</translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>When recorded</source>
+        <translation>Quando foi registrado</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Quem ligou</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Callbacks</source>
+        <translation>Retornos</translation>
+    </message>
+    <message>
+        <source>No courier</source>
+        <translation>Sem motoboy</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Em rota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Order: who must hear from us first</source>
+        <translation>Ordem: quem avisar primeiro</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ocorrência</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendadas</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Request {number}</source>
+        <translation>Solicitação {number}</translation>
+    </message>
+    <message>
+        <source>called us to ask</source>
+        <translation>ligou antes</translation>
+    </message>
+    <message>
+        <source>called us to ask {n}×</source>
+        <translation>ligou antes {n}×</translation>
+    </message>
+    <message>
+        <source>cancelled at {at}</source>
+        <translation>cancelada às {at}</translation>
+    </message>
+    <message>
+        <source>delivered at {at}</source>
+        <translation>entregue às {at}</translation>
+    </message>
+    <message>
+        <source>received {span} ago</source>
+        <translation>recebida há {span}</translation>
+    </message>
+    <message>
+        <source>waiting {span}</source>
+        <translation>aguardando há {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is kept. If it still holds, save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} recorded “{what}” at {at} ({ago}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>14:30 or +20</source>
+        <translation>14:30 ou +20</translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>Essa hora ainda não chegou.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Essa hora já passou.</translation>
+    </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Essa hora não existe.</translation>
+    </message>
+    <message>
+        <source>Type a time like 10:31, or minutes ago like -5.</source>
+        <translation>Digite uma hora como 10:31, ou minutos atrás como -5.</translation>
+    </message>
+    <message>
+        <source>Type a time like 14:30, or minutes ahead like +20.</source>
+        <translation>Digite uma hora como 14:30, ou minutos à frente como +20.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>{at} · in {span}</source>
+        <translation>{at} · em {span}</translation>
+    </message>
+    <message>
+        <source>{at} · {span} ago</source>
+        <translation>{at} · há {span}</translation>
+    </message>
+    <message>
+        <source>{at}: at night? Enter again if that is right.</source>
+        <translation>{at}: de noite? Enter de novo se for isso mesmo.</translation>
+    </message>
+    <message>
+        <source>{at}: so far away? Enter again if that is right.</source>
+        <translation>{at}: tão longe? Enter de novo se for isso mesmo.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{n}nd</source>
+        <comment>of a forecast</comment>
+        <translation>{n}ª</translation>
+    </message>
+    <message>
+        <source>{n}rd</source>
+        <comment>of a forecast</comment>
+        <translation>{n}ª</translation>
+    </message>
+    <message>
+        <source>{n}st</source>
+        <comment>of a forecast</comment>
+        <translation>{n}ª</translation>
+    </message>
+    <message>
+        <source>{n}th</source>
+        <comment>of a forecast</comment>
+        <translation>{n}ª</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Recado deixado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Não atende</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número errado</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Choose a request in the queue.</source>
+        <translation>Escolha uma solicitação na fila.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>No courier</source>
+        <translation>Sem motoboy</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <comment>courier at pickup</comment>
+        <translation>na coleta</translation>
+    </message>
+    <message>
+        <source>at pickup</source>
+        <translation>na coleta</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>delivering</source>
+        <translation>em rota</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>coletado</translation>
+    </message>
+    <message>
+        <source>to pickup</source>
+        <translation>indo à coleta</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTrack</name>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>our call</source>
+        <translation>nossa ligação</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recebida</translation>
+    </message>
+    <message>
+        <source>{forecast} missed</source>
+        <translation>{forecast} vencida</translation>
+    </message>
+    <message>
+        <source>{nth} forecast</source>
+        <translation>{nth} previsão</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Another filter shows the other requests.</source>
+        <translation>Outro filtro mostra as outras solicitações.</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Motoboy</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>Esc shows all that is open.</source>
+        <translation>Esc mostra tudo o que está aberto.</translation>
+    </message>
+    <message>
+        <source>F1 takes a new request.</source>
+        <translation>F1 recebe uma nova solicitação.</translation>
+    </message>
+    <message>
+        <source>Forecast and timeline</source>
+        <translation>Previsão e linha do tempo</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ninguém está aguardando</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aqui</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Queue: who must hear from us first</source>
+        <translation>Fila: quem avisar primeiro</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Percurso</translation>
+    </message>
+    <message>
+        <source>all told</source>
+        <translation>tudo avisado</translation>
+    </message>
+    <message>
+        <source>no call due</source>
+        <translation>sem retorno</translation>
+    </message>
+    <message>
+        <source>stop {n}</source>
+        <translation>parada {n}</translation>
+    </message>
+    <message>
+        <source>{time}, missed</source>
+        <translation>{time}, vencida</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A courier was found at {at} and the client does not know</source>
+        <translation>Motoboy encontrado às {at} e o cliente não sabe</translation>
+    </message>
+    <message>
+        <source>A problem was reported at {at}</source>
+        <translation>Ocorrência informada às {at}</translation>
+    </message>
+    <message>
+        <source>Delivery was promised by {at} and is not done</source>
+        <translation>A entrega foi prometida até {at} e não foi feita</translation>
+    </message>
+    <message>
+        <source>On the way, and nothing said by {at}</source>
+        <translation>Em rota, e nada foi dito até {at}</translation>
+    </message>
+    <message>
+        <source>On the way; the client should hear something by {at}</source>
+        <translation>Em rota; o cliente deve ter notícia até {at}</translation>
+    </message>
+    <message>
+        <source>The client called at {at} to ask</source>
+        <translation>O cliente ligou antes, às {at}</translation>
+    </message>
+    <message>
+        <source>The client complained at {at}</source>
+        <translation>O cliente reclamou às {at}</translation>
+    </message>
+    <message>
+        <source>The client should have heard something by {at}</source>
+        <translation>O cliente devia ter tido notícia até {at}</translation>
+    </message>
+    <message>
+        <source>The client should hear something by {at}</source>
+        <translation>O cliente deve ter notícia até {at}</translation>
+    </message>
+    <message>
+        <source>The courier has been kept waiting at the pickup</source>
+        <translation>O motoboy está aguardando na coleta</translation>
+    </message>
+    <message>
+        <source>The courier should be at the pickup by {at}</source>
+        <translation>O motoboy deve estar na coleta até {at}</translation>
+    </message>
+    <message>
+        <source>The courier was promised by {at} and is not there</source>
+        <translation>O motoboy foi prometido até {at} e não chegou</translation>
+    </message>
+    <message>
+        <source>The usual time ends at {at} and there is no courier</source>
+        <translation>O tempo habitual termina às {at} e não há motoboy</translation>
+    </message>
+    <message>
+        <source>The usual time ran out at {at} with no courier</source>
+        <translation>O tempo habitual se esgotou às {at} sem motoboy</translation>
+    </message>
+    <message>
+        <source>The {nth} forecast ends at {at} and there is no courier</source>
+        <translation>A {nth} previsão termina às {at} e não há motoboy</translation>
+    </message>
+    <message>
+        <source>The {nth} forecast ran out at {at} with no courier</source>
+        <translation>A {nth} previsão venceu às {at} sem motoboy</translation>
+    </message>
+    <message>
+        <source>We cancelled at {at} and the client does not know</source>
+        <translation>Cancelamos às {at} e o cliente não sabe</translation>
+    </message>
+    <message>
+        <source>We promised to call by {at}</source>
+        <translation>Prometemos ligar até {at}</translation>
+    </message>
+    <message>
+        <source>{courier} gave the job back at {at}</source>
+        <translation>{courier} devolveu o serviço às {at}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A client who cancels is promised nothing. Leave {field} empty.</source>
+        <translation>A quem desiste não se promete nada. Deixe vazio: {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before it happens.</source>
+        <translation>Nada é registrado antes de acontecer.</translation>
+    </message>
+    <message>
+        <source>The courier was at the pickup already.</source>
+        <translation>O motoboy já estava na coleta.</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>A linha está vazia.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>A linha não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The line is not written in UTF-8.</source>
+        <translation>A linha não está escrita em UTF-8.</translation>
+    </message>
+    <message>
+        <source>Then “{op}” at {at} could not have happened. Check the time, or take that back first. {why}</source>
+        <translation>Então “{op}” às {at} não poderia ter acontecido. Confira a hora, ou desfaça esse registro primeiro. {why}</translation>
+    </message>
+    <message>
+        <source>There is no earlier entry to take back.</source>
+        <translation>Não há registro anterior para desfazer.</translation>
+    </message>
+    <message>
+        <source>This courier had picked it up already.</source>
+        <translation>Este motoboy já tinha coletado.</translation>
+    </message>
+    <message>
+        <source>This entry is in the record already.</source>
+        <translation>Este registro já existe.</translation>
+    </message>
+    <message>
+        <source>This request had no courier at that time.</source>
+        <translation>Esta solicitação não tinha motoboy nessa hora.</translation>
+    </message>
+    <message>
+        <source>This request had not been received at that time.</source>
+        <translation>Esta solicitação ainda não tinha sido recebida nessa hora.</translation>
+    </message>
+    <message>
+        <source>This request has ended. It can&apos;t be cancelled any more.</source>
+        <translation>Esta solicitação já foi encerrada. Não pode mais ser cancelada.</translation>
+    </message>
+    <message>
+        <source>This request has ended. Leave {field} empty.</source>
+        <translation>Esta solicitação já foi encerrada. Deixe vazio: {field}.</translation>
+    </message>
+    <message>
+        <source>This request has ended. “{op}” can&apos;t be recorded any more.</source>
+        <translation>Esta solicitação já foi encerrada. “{op}” não pode mais ser registrado.</translation>
+    </message>
+    <message>
+        <source>This request was received already.</source>
+        <translation>Esta solicitação já foi recebida.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Isto já foi desfeito.</translation>
+    </message>
+    <message>
+        <source>What was taken back stays so. Record it anew.</source>
+        <translation>O que foi desfeito fica desfeito. Registre de novo.</translation>
+    </message>
+    <message>
+        <source>Without it “{op}” at {at} could not have happened. Take that back first. {why}</source>
+        <translation>Sem isso, “{op}” às {at} não poderia ter acontecido. Desfaça esse registro primeiro. {why}</translation>
+    </message>
+    <message>
+        <source>{courier} has this request, not the courier named here.</source>
+        <translation>Esta solicitação está com {courier}, não com o motoboy indicado.</translation>
+    </message>
+    <message>
+        <source>{courier} has this request. Take it back first.</source>
+        <translation>Esta solicitação está com {courier}. Retire primeiro.</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>Falta preencher: {field}.</translation>
+    </message>
+    <message>
+        <source>{field} must be a text or a number.</source>
+        <translation>{field}: precisa ser texto ou número.</translation>
+    </message>
+    <message>
+        <source>{field} must be a text.</source>
+        <translation>{field}: precisa ser texto.</translation>
+    </message>
+    <message>
+        <source>{field} must be a time with an offset, like 2026-03-02T10:20:00-03:00.</source>
+        <translation>{field}: precisa ser uma hora com fuso, como 2026-03-02T10:20:00-03:00.</translation>
+    </message>
+    <message>
+        <source>{field} must be at most {days} days ahead.</source>
+        <translation>{field}: no máximo {days} dias à frente.</translation>
+    </message>
+    <message>
+        <source>{field} must be later than the moment it is given at.</source>
+        <translation>{field}: precisa ser depois do momento em que é prometido.</translation>
+    </message>
+    <message>
+        <source>{field} must be one of: {choices}.</source>
+        <translation>{field}: precisa ser um destes: {choices}.</translation>
+    </message>
+    <message>
+        <source>{field} must lie between the years 2000 and 2100.</source>
+        <translation>{field}: precisa estar entre os anos 2000 e 2100.</translation>
+    </message>
+</context>
+<context>
+    <name>Situations</name>
+    <message>
+        <source>Arrival late</source>
+        <translation>Atrasado para a coleta</translation>
+    </message>
+    <message>
+        <source>Call promised</source>
+        <translation>Ligação prometida</translation>
+    </message>
+    <message>
+        <source>Cancelled by us</source>
+        <translation>Cancelada por nós</translation>
+    </message>
+    <message>
+        <source>Client asked</source>
+        <translation>Cliente ligou antes</translation>
+    </message>
+    <message>
+        <source>Courier found</source>
+        <translation>Motoboy encontrado</translation>
+    </message>
+    <message>
+        <source>Courier problem</source>
+        <translation>Problema c/ motoboy</translation>
+    </message>
+    <message>
+        <source>Delivery at risk</source>
+        <translation>Entrega em risco</translation>
+    </message>
+    <message>
+        <source>Delivery late</source>
+        <translation>Entrega atrasada</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Sem novidade</translation>
+    </message>
+    <message>
+        <source>On the way, no news</source>
+        <translation>Em rota, sem notícia</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ocorrência</translation>
+    </message>
+    <message>
+        <source>Promised call missed</source>
+        <translation>Ligação não feita</translation>
+    </message>
+    <message>
+        <source>Usual time ends</source>
+        <translation>Tempo habitual acaba</translation>
+    </message>
+    <message>
+        <source>Usual time passed</source>
+        <translation>T. habitual esgotado</translation>
+    </message>
+    <message>
+        <source>Waiting at pickup</source>
+        <translation>Aguardando na coleta</translation>
+    </message>
+    <message>
+        <source>at pickup</source>
+        <translation>na coleta</translation>
+    </message>
+    <message>
+        <source>call promised</source>
+        <translation>ligação prometida</translation>
+    </message>
+    <message>
+        <source>delivery forecast</source>
+        <translation>previsão de entrega</translation>
+    </message>
+    <message>
+        <source>no news yet</source>
+        <translation>sem novidade</translation>
+    </message>
+    <message>
+        <source>on the way, no news</source>
+        <translation>em rota, sem notícia</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>tempo habitual</translation>
+    </message>
+    <message>
+        <source>{nth} forecast</source>
+        <translation>{nth} previsão</translation>
+    </message>
+    <message>
+        <source>{nth} forecast at risk</source>
+        <translation>{nth} prev. em risco</translation>
+    </message>
+    <message>
+        <source>{nth} forecast missed</source>
+        <translation>{nth} previsão vencida</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message>
+        <source>in {n} min</source>
+        <translation>em {n} min</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>em {span}</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de 1 min</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <comment>days</comment>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Callbacks on time {n}%</source>
+        <translation>Retornos no prazo {n}%</translation>
+    </message>
+    <message>
+        <source>Client called first {n}×</source>
+        <translation>Cliente ligou antes {n}×</translation>
+    </message>
+    <message>
+        <source>Couriers free {n} of {of}</source>
+        <translation>Motoboys livres {n} de {of}</translation>
+    </message>
+    <message>
+        <source>Last backup {hour}, checked</source>
+        <translation>Última cópia {hour}, conferida</translation>
+    </message>
+</context>
+<context>
+    <name>StopsField</name>
+    <message>
+        <source>Stop {n}</source>
+        <translation>Parada {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTroubles</name>
+    <message>
+        <source>Another program is holding the database {where}. Close what else uses it, then try again.</source>
+        <translation>Outro programa está usando o banco de dados {where}. Feche esse programa e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The backup {where} is damaged and can&apos;t be used. Nothing was touched; choose another backup.</source>
+        <translation>A cópia de segurança {where} está danificada e não pode ser usada. Nada foi alterado; escolha outra cópia.</translation>
+    </message>
+    <message>
+        <source>The database server {where} does not answer. Check the network and whether the server is running, then try again.</source>
+        <translation>O servidor de banco de dados {where} não responde. Confira a rede e se o servidor está ligado, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The database server {where} does not let us in. Check the user, the password and the database.</source>
+        <translation>O servidor de banco de dados {where} não permite a entrada. Confira o usuário, a senha e o banco de dados.</translation>
+    </message>
+    <message>
+        <source>The database {where} belongs to a newer version of the program. This is version {ours}; install version {needed} or a later one. Nothing was touched.</source>
+        <translation>O banco de dados {where} é de uma versão mais nova do programa. Esta é a versão {ours}; instale a versão {needed} ou uma posterior. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The database {where} belongs to an earlier version of the program. Have a copy of it made (pg_dump), then run: retorno upgrade --database ADDRESS</source>
+        <translation>O banco de dados {where} é de uma versão anterior do programa. Peça uma cópia dele (pg_dump) e depois execute: retorno upgrade --database ADDRESS</translation>
+    </message>
+    <message>
+        <source>The database {where} can be read but not written. Check that the file, its folder and its disk are not write-protected.</source>
+        <translation>O banco de dados {where} pode ser lido, mas não gravado. Confira se o arquivo, a pasta e o disco não estão protegidos contra gravação.</translation>
+    </message>
+    <message>
+        <source>The database {where} can&apos;t take a name as long as one in this entry. Shorten it.</source>
+        <translation>O banco de dados {where} não aceita um nome tão longo quanto um deste registro. Encurte o nome.</translation>
+    </message>
+    <message>
+        <source>The database {where} could not be brought to this version of the program, and is as it was. Go on with the version that you had before, and tell whoever looks after the program.</source>
+        <translation>O banco de dados {where} não pôde ser trazido para esta versão do programa e está como antes. Continue com a versão anterior e avise quem cuida do programa.</translation>
+    </message>
+    <message>
+        <source>The database {where} has no record of Retorno in it. Check the address, or set it up first.</source>
+        <translation>O banco de dados {where} não contém registros do Retorno. Confira o endereço, ou prepare o banco primeiro.</translation>
+    </message>
+    <message>
+        <source>The database {where} is damaged. Keep the file as it is, and restore the newest backup.</source>
+        <translation>O banco de dados {where} está danificado. Guarde o arquivo como está e restaure a cópia de segurança mais recente.</translation>
+    </message>
+    <message>
+        <source>The database {where} is empty, though it should hold a record. Choose another file, or restore a backup.</source>
+        <translation>O banco de dados {where} está vazio, embora devesse conter registros. Escolha outro arquivo, ou restaure uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The database {where} is not set up for UTF-8. Make a new one with the encoding UTF8.</source>
+        <translation>O banco de dados {where} não usa UTF-8. Crie um novo com a codificação UTF8.</translation>
+    </message>
+    <message>
+        <source>The database {where} is on a server, which is copied and restored by its own means (pg_dump, pg_restore). Only a file can be copied here.</source>
+        <translation>O banco de dados {where} está num servidor, que é copiado e restaurado por seus próprios meios (pg_dump, pg_restore). Aqui só se copia um arquivo.</translation>
+    </message>
+    <message>
+        <source>The database {where} is still busy with an earlier step. Try again in a moment.</source>
+        <translation>O banco de dados {where} ainda está ocupado com um passo anterior. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>The database {where} lies in a folder of the network, where several PCs would damage it. Move it to a disk of this PC, or use a Postgres server.</source>
+        <translation>O banco de dados {where} está numa pasta da rede, onde vários PCs o danificariam. Leve o arquivo para um disco deste PC, ou use um servidor Postgres.</translation>
+    </message>
+    <message>
+        <source>The database {where} was moved, replaced or deleted while the program was using it. Put it back and start again, or restore a backup.</source>
+        <translation>O banco de dados {where} foi movido, trocado ou apagado enquanto o programa o usava. Ponha de volta e abra o programa outra vez, ou restaure uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database {where} could not be read or written. Check the disk or the connection to it, then try again.</source>
+        <translation>O disco do banco de dados {where} não pôde ser lido ou gravado. Confira o disco ou a conexão com ele e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the database {where} is full. Make room, then try again; nothing was lost.</source>
+        <translation>O disco do banco de dados {where} está cheio. Libere espaço e tente de novo; nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The program is not allowed to open the database {where}. Ask for the right to read and write it, or choose another one.</source>
+        <translation>O programa não tem permissão para abrir o banco de dados {where}. Peça permissão de leitura e gravação, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is no database at {where}. Look for the file, choose another one, or restore a backup.</source>
+        <translation>Não há banco de dados em {where}. Procure o arquivo, escolha outro, ou restaure uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>There is no folder {where}. Make it first, or choose another place.</source>
+        <translation>Não há uma pasta {where}. Crie a pasta primeiro, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is something at {where} already, and it is not overwritten. Choose another name.</source>
+        <translation>Já existe algo em {where}, e não será sobrescrito. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{where} is no address of a database. Name a file, or a server like postgresql://user@host/office</source>
+        <translation>{where} não é um endereço de banco de dados. Indique um arquivo, ou um servidor como postgresql://user@host/office</translation>
+    </message>
+    <message>
+        <source>{where} is not a backup of Retorno. Nothing was touched; choose another file.</source>
+        <translation>{where} não é uma cópia de segurança do Retorno. Nada foi alterado; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{where} is not a database of Retorno. Nothing in it was touched; choose another file.</source>
+        <translation>{where} não é um banco de dados do Retorno. Nada nele foi alterado; escolha outro arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) made late, marked in the record</source>
+        <translation>
+            <numerusform>%n lançamento posterior, marcado no registro</numerusform>
+            <numerusform>%n lançamentos posteriores, marcados no registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked us first at {hour}</source>
+        <translation>Ligou antes, às {hour}</translation>
+    </message>
+    <message>
+        <source>Call by</source>
+        <translation>Ligar até</translation>
+    </message>
+    <message>
+        <source>Callbacks owed and kept, by hour</source>
+        <translation>Retornos a fazer e feitos no prazo, por hora</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Clients left without word in time</source>
+        <translation>Clientes sem notícia no prazo</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Goes on: {requests} requests, {calls} calls to make</source>
+        <translation>Continua: {requests} solicitações, {calls} retornos a fazer</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>None: every client heard from us in time.</source>
+        <translation>Nenhum: todos os clientes foram avisados no prazo.</translation>
+    </message>
+    <message>
+        <source>Nothing: every request of the shift has ended.</source>
+        <translation>Nada: todas as solicitações do turno foram encerradas.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Impresso em {moment}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Shift summary</source>
+        <translation>Resumo do turno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Told after</source>
+        <translation>Avisado depois de</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que houve</translation>
+    </message>
+    <message>
+        <source>What the client decided</source>
+        <translation>O que o cliente decidiu</translation>
+    </message>
+    <message>
+        <source>callbacks on time
+{n} before it happened</source>
+        <translation>retornos no prazo
+{n} antes de acontecer</translation>
+    </message>
+    <message>
+        <source>clients had to
+call us first</source>
+        <translation>clientes
+ligaram antes</translation>
+    </message>
+    <message>
+        <source>desk: {people}</source>
+        <translation>central: {people}</translation>
+    </message>
+    <message>
+        <source>forecasts kept</source>
+        <translation>previsões cumpridas</translation>
+    </message>
+    <message>
+        <source>late or never</source>
+        <translation>atrasados ou não feitos</translation>
+    </message>
+    <message>
+        <source>longest {span}</source>
+        <translation>o maior: {span}</translation>
+    </message>
+    <message>
+        <source>median wait {n} min</source>
+        <translation>espera mediana {n} min</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>ainda aberto</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>de {n}</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>no prazo</translation>
+    </message>
+    <message>
+        <source>requests
+{done} done, {cancelled} cancelled, {open} go on</source>
+        <translation>solicitações
+{done} feitas, {cancelled} canceladas, {open} continuam</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Callback due by {at}</source>
+        <translation>Retorno a fazer até {at}</translation>
+    </message>
+    <message>
+        <source>Callback overdue since {at}</source>
+        <translation>Retorno atrasado desde {at}</translation>
+    </message>
+    <message>
+        <source>Decided:</source>
+        <translation>Decisão:</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>entered late, at {at}</source>
+        <translation>registrado depois, às {at}</translation>
+    </message>
+    <message>
+        <source>taken back at {at}</source>
+        <translation>desfeito às {at}</translation>
+    </message>
+    <message>
+        <source>taken back with the request</source>
+        <translation>desfeito com a solicitação</translation>
+    </message>
+    <message>
+        <source>tried {n}×</source>
+        <translation>tentativas: {n}</translation>
+    </message>
+    <message>
+        <source>try again at {at}</source>
+        <translation>tentar de novo às {at}</translation>
+    </message>
+    <message>
+        <source>with the supervisor since {at}</source>
+        <translation>com a supervisão desde {at}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search what is open (Ctrl+K)</source>
+        <translation>Buscar no que está aberto (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>accident</source>
+        <translation>acidente</translation>
+    </message>
+    <message>
+        <source>address not found</source>
+        <translation>endereço não encontrado</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>quebra</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>reclamação</translation>
+    </message>
+    <message>
+        <source>courier dropped out</source>
+        <translation>motoboy desistiu</translation>
+    </message>
+    <message>
+        <source>damage</source>
+        <translation>avaria</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>desconto</translation>
+    </message>
+    <message>
+        <source>flat tyre</source>
+        <translation>pneu furado</translation>
+    </message>
+    <message>
+        <source>free trip</source>
+        <translation>serviço grátis</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>ninguém no local</translation>
+    </message>
+    <message>
+        <source>planned swap</source>
+        <translation>troca planejada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>stopped on the road</source>
+        <translation>parado no caminho</translation>
+    </message>
+</context>
+</TS>

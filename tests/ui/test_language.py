@@ -1,0 +1,88 @@
+"""Which language the window speaks, and that Qt's own buttons speak it too."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.language import UnknownLanguage, chosen, install
+from desktop.ui.words.phases import phase
+
+Speak = Callable[[str], None]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Let the program speak a language until the test ends."""
+    before, installed = QLocale(), []
+    yield lambda language: installed.extend(install(qapp, language))
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    "system, spoken",
+    [
+        (["pt-BR", "pt"], "pt_BR"),
+        (["pt-PT", "pt"], "pt_BR"),
+        (["en-GB", "en"], "en"),
+        (["de-DE", "de", "pt-BR"], "pt_BR"),
+        (["de-DE", "de"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_window_speaks_the_first_of_the_systems_languages_that_it_knows(
+    system: list[str], spoken: str
+) -> None:
+    assert chosen(None, system) == spoken
+
+
+@pytest.mark.parametrize(
+    "wanted, spoken", [("pt_BR", "pt_BR"), ("pt", "pt_BR"), ("en-US", "en"), ("EN", "en")]
+)
+def test_the_wanted_language_is_spoken_whatever_the_system_speaks(wanted: str, spoken: str) -> None:
+    assert chosen(wanted, ["fr-FR"]) == spoken
+
+
+def test_a_language_that_nobody_taught_it_is_refused_with_those_it_speaks() -> None:
+    with pytest.raises(UnknownLanguage, match=r"no language 'fr'.*pt_BR, en"):
+        chosen("fr", ["pt-BR"])
+
+
+@pytest.mark.parametrize("locale, spoken", [("pt_BR.UTF-8", "pt_BR"), ("en_US.UTF-8", "en"), ("C", "en")])
+def test_the_systems_own_setting_is_followed(locale: str, spoken: str) -> None:
+    ask = "from desktop.ui.language import chosen; print(chosen(None))"
+    environment = {"LC_ALL": locale, "PATH": ""}
+    answer = subprocess.run(
+        [sys.executable, "-c", ask], env=environment, capture_output=True, text=True, check=True
+    )
+    assert answer.stdout.strip() == spoken
+
+
+def test_in_portuguese_our_words_and_qts_buttons_are_portuguese(speak: Speak, qtbot: QtBot) -> None:
+    speak("pt_BR")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert phase("no_courier") == "Sem motoboy"
+    assert [button.text() for button in box.buttons()] == ["Cancelar"]
+    assert QLocale().language() == QLocale.Language.Portuguese
+
+
+@pytest.mark.parametrize(
+    "language, one, several",
+    [
+        ("pt_BR", "1 lançamento posterior", "3 lançamentos posteriores"),
+        ("en", "1 entry made late", "3 entries made late"),
+    ],
+)
+def test_numbers_bend_their_words(speak: Speak, language: str, one: str, several: str) -> None:
+    speak(language)
+    source = "%n entry(ies) made late, marked in the record"
+    said = [QCoreApplication.translate("SummaryPage", source, None, n) for n in (1, 3)]
+    assert [text.partition(",")[0] for text in said] == [one, several]
