@@ -59,15 +59,16 @@ class TwoLines:
 
 @dataclass(frozen=True, slots=True)
 class CourierCell:
-    """Where the job is, with whom, and for how long."""
+    """With whom the job is, where (`kept`: never cut), and for how long."""
 
     tone: CourierTone
     first: str
+    kept: str
     second: str
 
     def spoken(self) -> str:
         """Return both lines."""
-        return joined(self.first, self.second)
+        return joined(self.first, self.kept, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +158,15 @@ def _route(row: RequestRow) -> TwoLines:
 def _courier(row: RequestRow, now: datetime) -> CourierCell:
     if row.ended_at is not None:
         who = row.turns[-1].courier if row.turns and row.phase == "delivered" else None
-        words = joined(one_line(who) if who else None, phase(row.phase))
-        return CourierCell("over", capital(words), minutes_gone(now - row.ended_at))
+        ended = phase(row.phase) if who else capital(phase(row.phase))
+        return CourierCell("over", one_line(who) if who else "", ended, minutes_gone(now - row.ended_at))
     if row.courier is None:
-        return CourierCell("none", phase("no_courier"), minutes_gone(now - row.received_at))
+        return CourierCell("none", "", phase("no_courier"), minutes_gone(now - row.received_at))
     name = one_line(row.courier)
     lasting = minutes_gone(now - row.phase_since)
     if row.problem is not None and row.problem != "complaint":
-        return CourierCell("trouble", joined(name, phase(row.phase)), joined(trouble(row.problem), lasting))
+        return CourierCell("trouble", name, phase(row.phase), joined(trouble(row.problem), lasting))
     if row.phase == "on_the_way":
         stops = translate("Queue", "stop {n}").format(n=row.stops_done + 1) if row.stops_done else None
-        return CourierCell("carrying", joined(name, phase(row.phase)), joined(stops, lasting))
-    return CourierCell("going", joined(name, phase(row.phase)), lasting)
+        return CourierCell("carrying", name, phase(row.phase), joined(stops, lasting))
+    return CourierCell("going", name, phase(row.phase), lasting)

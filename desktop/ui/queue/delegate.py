@@ -1,7 +1,7 @@
 """Draws the queue's cells: it knows colours and places, and no rules; what is true comes from the model's cells."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.look import paint
@@ -98,13 +98,8 @@ class QueueDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight if strong else middle
         font = self._theme.font(13, STRONG) if strong else self._theme.font(13)
         paint.write(painter, first, cell.first, font, self._colour("ink"), elide)
-        small, quiet = self._theme.font(11.5), self._colour("ink_2")
-        kept = f" · {cell.kept}" if cell.second and cell.kept else cell.kept
-        room = second.width() - QFontMetricsF(small).horizontalAdvance(kept)
-        place = second.adjusted(0, 0, room - second.width(), 0)
-        taken = paint.write(painter, place, cell.second, small, quiet, elide)
-        if kept:
-            paint.write(painter, second.adjusted(taken, 0, 0, 0), kept, small, quiet)
+        quiet = self._colour("ink_2")
+        _write_keeping(painter, second, cell.second, cell.kept, self._theme.font(11.5), quiet, elide)
 
     def _draw_callback(self, painter: QPainter, rect: QRectF, cell: CallbackCell) -> None:
         first, second = self._lines(rect, _PILL_HEIGHT)
@@ -137,7 +132,7 @@ class QueueDelegate(QStyledItemDelegate):
         hollow = cell.tone in ("none", "over")
         paint.dot(painter, QPointF(first.left() + 4, first.center().y() + 0.5), 4, colour, hollow=hollow)
         words = first.adjusted(14, 0, 0, 0)
-        paint.write(painter, words, cell.first, self._theme.font(13, STRONG), colour)
+        _write_keeping(painter, words, cell.first, cell.kept, self._theme.font(13, STRONG), colour)
         below = second.adjusted(14, 0, 0, 0)
         paint.write(painter, below, cell.second, self._theme.font(11.5), self._colour("ink_2"))
 
@@ -155,6 +150,23 @@ class QueueDelegate(QStyledItemDelegate):
             paint.write(painter, words, cell.words, self._theme.font(12, STRONG), self._colour("ink_2"))
         track = QRectF(words.right() + 6, rect.center().y() - 11, rect.right() - words.right() - 18, 22)
         draw_mini_track(painter, track, cell.track, self._theme)
+
+
+def _write_keeping(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    kept: str,
+    font: QFont,
+    colour: QColor,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """Write a text that gives way and, behind it, one that does not."""
+    end = f" · {kept}" if text and kept else kept
+    room = rect.adjusted(0, 0, -QFontMetricsF(font).horizontalAdvance(end), 0)
+    taken = paint.write(painter, room, text, font, colour, elide) if text else 0
+    if end:
+        paint.write(painter, rect.adjusted(taken, 0, 0, 0), end, font, colour)
 
 
 def draw_selection(painter: QPainter, rect: QRectF, theme: Theme) -> None:

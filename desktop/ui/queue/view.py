@@ -176,7 +176,8 @@ class QueueView(QTableView):
     def _is_cut(self, index: QModelIndex) -> bool:
         cell = index.data(CELL)
         room = self.columnWidth(index.column()) - LEFT - 2
-        lines = (getattr(cell, "first", ""), joined(getattr(cell, "second", ""), getattr(cell, "kept", "")))
+        first, second, kept = (getattr(cell, name, "") for name in ("first", "second", "kept"))
+        lines = (joined(first, kept), second) if index.column() == 3 else (first, joined(second, kept))
         if index.column() == 3:
             room -= 14
         fonts = (self._theme.font(13, STRONG), self._theme.font(11.5))
