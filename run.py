@@ -85,6 +85,7 @@ def test(words: list[str]) -> int:
 
 def test_long(words: list[str]) -> int:
     """The tests that take minutes."""
+    find_loudspeaker()
     return run_tests("-m", "long", *words)
 
 
@@ -257,6 +258,12 @@ def find_postgres() -> None:
             )
     finally:
         no_cluster.unlink(missing_ok=True)
+
+
+def find_loudspeaker() -> None:
+    """Sees to a sound server for the tests, which start it themselves with a loudspeaker that nobody hears."""
+    if not shutil.which("pulseaudio") and not apt_install(["pulseaudio"]):
+        print(f"NO PULSEAUDIO: its test is skipped. To run it: {apt_command(['pulseaudio'])}", flush=True)
 
 
 def may_use_apt() -> bool:
