@@ -67,7 +67,7 @@ _read_contacted = attrgetter(*Contacted._fields)
 
 def contacted_of(row: RequestRow) -> Contacted:
     """Return what a row says about its client."""
-    return Contacted(*map(plain, _read_contacted(row)))  # type: ignore[arg-type]
+    return Contacted(*plain(_read_contacted(row)))
 
 
 def known_by(contacted: Contacted) -> dict[str, Known]:

@@ -63,7 +63,7 @@ def file_database(
     def connect() -> sqlite3.Connection:
         connection = _sqlite(uri_of(path, "rwc" if create else "rw"), busy_ms)
         try:
-            _prove_ours(connection, path, may_be_empty=create)
+            prove_ours(connection, path, may_be_empty=create)
             _prepare(connection)
         except BaseException:
             connection.close()
@@ -111,7 +111,18 @@ def server_database(url: str | URL, *, guard: Guard | None = None) -> Database:
     options = {name: value for name, value in _SERVER_OPTIONS.items() if name not in address.query}
     engine = create_engine(address, connect_args=options, pool_size=2, pool_pre_ping=True)
     shown = address.set(drivername="postgresql").render_as_string(hide_password=True)
+    event.listen(engine, "connect", _prove_utf8(shown))
     return Database(_wired(engine, guard), shown)
+
+
+def _prove_utf8(where: str) -> Callable[[DBAPIConnection, Any], None]:
+    """Return what refuses a server's database that can't hold every text."""
+
+    def prove(connection: DBAPIConnection, _record: Any) -> None:
+        if connection.info.parameter_status("server_encoding") != "UTF8":
+            raise StoreError("not_utf8", where=where)
+
+    return prove
 
 
 def _sqlite(uri: str, busy_ms: int) -> sqlite3.Connection:
@@ -126,7 +137,7 @@ def _sqlite(uri: str, busy_ms: int) -> sqlite3.Connection:
     )
 
 
-def _prove_ours(connection: sqlite3.Connection, path: Path, *, may_be_empty: bool) -> None:
+def prove_ours(connection: sqlite3.Connection, path: Path, *, may_be_empty: bool) -> None:
     """Raise StoreError where the file is not ours, before anything in it is touched."""
     if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
         return
@@ -156,7 +167,9 @@ def _wired(engine: Engine, guard: Guard | None) -> Engine:
 def _begin_sqlite(connection: Connection) -> None:
     """Begin; a writer takes the lock at once, since one that has read first would be refused without waiting."""
     writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _begin_server(connection: Connection) -> None:

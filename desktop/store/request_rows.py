@@ -13,7 +13,6 @@ from desktop.domain.callbacks import Callback
 from desktop.domain.ledger import LedgerEntry
 from desktop.office.entries import REQUEST
 from desktop.office.rows import RequestRow, Turn
-from desktop.store.sealing import canonical
 from desktop.store.tables import callbacks, promises, turns
 from desktop.store.types import microseconds, moment_of, plain, read_moments, storable
 from desktop.store.wire import Line
@@ -80,7 +79,7 @@ _read_part = {part.name: attrgetter(*part.fields) for part in PARTS}
 
 def row_values(row: RequestRow) -> dict[str, object]:
     """Return what `requests` is written from: its columns, and what the insert works the others out from."""
-    values = dict(zip(ROW_FIELDS, map(plain, _read_row(row)), strict=True))
+    values = dict(zip(ROW_FIELDS, plain(_read_row(row)), strict=True))
     values["client_key"] = digest(storable(row.client))
     values["subject"] = REQUEST + row.request
     values["owes_until"] = microseconds(_owes_until(row))
@@ -91,8 +90,7 @@ def part_lines(row: RequestRow, part: Part) -> list[Line]:
     """Return the lines of one of the tables of what belongs to a request."""
     read = _read_part[part.name]
     return [
-        (row.request, position, *map(plain, read(one)))
-        for position, one in enumerate(getattr(row, part.name))
+        (row.request, position, *plain(read(one))) for position, one in enumerate(getattr(row, part.name))
     ]
 
 
@@ -137,5 +135,5 @@ def _row(
 
 
 def digest(*words: str) -> str:
-    """Return a short key for words of any length."""
-    return sha256(canonical(words).encode("ascii")).hexdigest()[:32]
+    """Return a short key for words of any length, as they are stored."""
+    return sha256("\0".join(words).encode("utf-8")).hexdigest()[:32]

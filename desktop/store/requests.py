@@ -43,13 +43,24 @@ _TOUCHED = select(requests.c.request).where(
 
 _owes_until = bindparam("owes_until", type_=Moment)
 _latest_fact = select(func.max(facts.c.at)).where(facts.c.subject == bindparam("subject")).scalar_subquery()
-_ADD = requests.insert().values(
-    {name: bindparam(name) for name in (*ROW_FIELDS, "client_key")}
-    | {"touched_until": later_of(_owes_until, func.coalesce(_latest_fact, _owes_until))}
-)
-_CONTACTED = [requests.c[name] for name in Contacted._fields]
-_TAKE_OUT = requests.delete().where(requests.c.request == bindparam("request")).returning(*_CONTACTED)
-ALL_CONTACTED = select(*_CONTACTED)
+_ALL_COLUMNS: dict[str, ColumnElement[Any]] = {
+    name: bindparam(name) for name in (*ROW_FIELDS, "client_key")
+} | {"touched_until": later_of(_owes_until, func.coalesce(_latest_fact, _owes_until))}
+_ADD = requests.insert().values(_ALL_COLUMNS)
+_named = requests.c.request == bindparam("request")
+_CHANGE = requests.update().where(_named).values(_ALL_COLUMNS)
+_TAKE_OUT = requests.delete().where(_named)
+_CLEAR = {
+    part.name: part.table.delete().where(part.table.c.request == bindparam("request")) for part in PARTS
+}
+_STORED = {
+    part.name: select(part.table)
+    .where(part.table.c.request == bindparam("request"))
+    .order_by(part.table.c.position)
+    for part in PARTS
+}
+ALL_CONTACTED = select(*(requests.c[name] for name in Contacted._fields))
+_ONE_CONTACTED = ALL_CONTACTED.where(_named)
 
 
 def queue(wire: Wire) -> list[RequestRow]:
@@ -75,10 +86,24 @@ def touched(wire: Wire, after: datetime | None, until: datetime) -> list[str]:
 
 def put(wire: Wire, name: str, row: RequestRow | None) -> None:
     """Write the rows of one request anew, or take them out; its client is remembered with it."""
-    gone = wire.rows(_TAKE_OUT, {"request": name})
-    if row is not None:
+    known = wire.rows(_ONE_CONTACTED, {"request": name})
+    if row is None:
+        wire.change(_TAKE_OUT, {"request": name})
+    elif known:
+        _change(wire, row)
+    else:
         _add(wire, [row])
-    remember(wire, Contacted(*gone[0]) if gone else None, contacted_of(row) if row else None)
+    remember(wire, Contacted(*known[0]) if known else None, contacted_of(row) if row else None)
+
+
+def _change(wire: Wire, row: RequestRow) -> None:
+    """Write a request's row over the one there is. What belongs to it is left alone where it is the same."""
+    wire.change(_CHANGE, row_values(row))
+    for part in PARTS:
+        lines = part_lines(row, part)
+        if wire.rows(_STORED[part.name], {"request": row.request}) != lines:
+            wire.change(_CLEAR[part.name], {"request": row.request})
+            wire.add(part.table, lines)
 
 
 def replace_all(wire: Wire, rows: Iterable[tuple[str, RequestRow | None]]) -> None:

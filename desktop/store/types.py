@@ -1,7 +1,7 @@
 """How values stand in columns: moments as whole microseconds, text compared letter by letter, JSON as text."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -62,10 +62,10 @@ _PLAIN: dict[type, Callable[[Any], object]] = {
 }  # fmt: skip
 
 
-def plain(value: object) -> object:
-    """Return a value of a row that is read as the drivers know it."""
-    convert = _PLAIN.get(type(value))
-    return value if convert is None else convert(value)
+def plain(values: Iterable[object]) -> list[Any]:
+    """Return values of a row that is read as the drivers know them."""
+    found = _PLAIN.get
+    return [value if (convert := found(type(value))) is None else convert(value) for value in values]
 
 
 class Moment(TypeDecorator[datetime]):
