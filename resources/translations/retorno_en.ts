@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Alarm</name>
+    <message numerus="yes">
+        <source>%n call(s) fell due while the program was off, since {at}</source>
+        <translation>
+            <numerusform>%n call fell due while the program was off, since {at}</numerusform>
+            <numerusform>%n calls fell due while the program was off, since {at}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to clients open.</source>
+        <translation>
+            <numerusform>%n call to a client is open.</numerusform>
+            <numerusform>%n calls to clients are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) waiting</source>
+        <translation>
+            <numerusform>%n client waiting</numerusform>
+            <numerusform>%n clients waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s) waiting for your call</source>
+        <translation>
+            <numerusform>client is waiting for your call</numerusform>
+            <numerusform>clients are waiting for your call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallFates</name>
+    <message numerus="yes">
+        <source>%n callback(s)</source>
+        <translation>
+            <numerusform>%n callback</numerusform>
+            <numerusform>%n callbacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
     <message numerus="yes">
         <source>%n entry(ies) made late, marked in the record</source>

@@ -4,32 +4,897 @@
 <context>
     <name>ActDialog</name>
     <message>
-        <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou fica guardado.</translation>
     </message>
     <message>
         <source>What you typed is not saved. Esc once more leaves without saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou não foi salvo. Esc de novo sai sem salvar.</translation>
     </message>
     <message>
         <source>request {number}</source>
+        <translation>solicitação {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancelar a solicitação</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Change contact, phone, addresses or note</source>
+        <translation>Alterar solicitante, telefone, endereços ou observação</translation>
+    </message>
+    <message>
+        <source>Client rang</source>
+        <translation>Cliente ligou</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Motoboy</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Give a forecast</source>
+        <translation>Dar previsão</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Next step of the courier: arrived, picked up, delivered</source>
+        <translation>Próximo passo do motoboy: chegou, coletou, entregou</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ocorrência</translation>
+    </message>
+    <message>
+        <source>Report a problem or a complaint, take the request back from its courier</source>
+        <translation>Registrar ocorrência ou reclamação, retirar a solicitação do motoboy</translation>
+    </message>
+    <message>
+        <source>Say that the problem is solved</source>
+        <translation>Dizer que a ocorrência foi resolvida</translation>
+    </message>
+    <message>
+        <source>Send a courier, or another one</source>
+        <translation>Designar um motoboy, ou outro</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvida</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take back what you recorded last</source>
+        <translation>Desfazer seu último registro</translation>
+    </message>
+    <message>
+        <source>Take in a new request</source>
+        <translation>Receber uma nova solicitação</translation>
+    </message>
+    <message>
+        <source>The client rang: told now, or we owe them a call</source>
+        <translation>O cliente ligou: avisado agora, ou devemos um retorno</translation>
+    </message>
+    <message>
+        <source>Write a note, a question, or a remedy that was granted</source>
+        <translation>Anotar uma observação, uma dúvida ou uma compensação concedida</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message numerus="yes">
+        <source>%n call(s) fell due while the program was off, since {at}</source>
+        <translation>
+            <numerusform>%n retorno venceu com o programa fechado, desde {at}</numerusform>
+            <numerusform>%n retornos venceram com o programa fechado, desde {at}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to clients open.</source>
+        <translation>
+            <numerusform>%n retorno a fazer.</numerusform>
+            <numerusform>%n retornos a fazer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) waiting</source>
+        <translation>
+            <numerusform>%n cliente aguardando</numerusform>
+            <numerusform>%n clientes aguardando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>&amp;Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>&amp;Ring in the tray</source>
+        <translation>&amp;Tocar na bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Ring minimized</source>
+        <translation>&amp;Tocar minimizado</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>F&amp;icar</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Ligar agora</translation>
+    </message>
+    <message>
+        <source>Close Retorno</source>
+        <translation>Fechar o Retorno</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fechar este aviso</translation>
+    </message>
+    <message>
+        <source>Longest overdue {span} · {client} · {why}</source>
+        <translation>Maior atraso {span} · {client} · {why}</translation>
+    </message>
+    <message>
+        <source>Open Retorno</source>
+        <translation>Abrir o Retorno</translation>
+    </message>
+    <message>
+        <source>Sound off
+back in {left}</source>
+        <translation>Som desligado,
+volta em {left}</translation>
+    </message>
+    <message>
+        <source>Sound off
+for 2 min</source>
+        <translation>Silenciar
+por 2 min</translation>
+    </message>
+    <message>
+        <source>Sound off ({key})</source>
+        <translation>Silenciar ({key})</translation>
+    </message>
+    <message>
+        <source>Sound on again ({key})</source>
+        <translation>Ligar o som de novo ({key})</translation>
+    </message>
+    <message>
+        <source>Tried; next try
+at {hour}</source>
+        <translation>Já tentado; nova
+tentativa {hour}</translation>
+    </message>
+    <message>
+        <source>While Retorno is closed, nothing rings when they fall due.</source>
+        <translation>Com o Retorno fechado, nada toca quando vencerem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>client(s) waiting for your call</source>
+        <translation>
+            <numerusform>cliente aguarda seu retorno</numerusform>
+            <numerusform>clientes aguardam seu retorno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{situation}, {state}</source>
+        <translation>{situation}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>AmendRequest</name>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Solicitante</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>A new time is no change: tell it to the client, in a call.</source>
+        <translation>Um novo horário não é alteração: combine com o cliente, numa ligação.</translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation>Alterar a solicitação</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Observação</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nada foi alterado ainda.</translation>
+    </message>
+    <message>
+        <source>P&amp;ickup</source>
+        <translation>&amp;Coleta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>CallAttempts</name>
+    <message>
+        <source>A message was left, and nobody has answered it yet</source>
+        <translation>Um recado foi deixado, e ninguém respondeu ainda</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Recado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Não atende</translation>
+    </message>
+    <message>
+        <source>Nobody on the line?</source>
+        <translation>Ninguém na linha?</translation>
+    </message>
+    <message>
+        <source>Wrong no.</source>
+        <translation>Nº errado</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número errado</translation>
+    </message>
+    <message>
+        <source>tried {n}×, last at {at}</source>
+        <translation>tentativas: {n}, última às {at}</translation>
+    </message>
+</context>
+<context>
+    <name>CallBrief</name>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new since we last spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises on this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client must hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallChips</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+</context>
+<context>
+    <name>CallDecisions</name>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancelar a solicitação</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Change or reschedule</source>
+        <translation>Alterar ou reagendar</translation>
+    </message>
+    <message>
+        <source>Choose what the client decided.</source>
+        <translation>Escolha o que o cliente decidiu.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Nada a decidir</translation>
+    </message>
+    <message>
+        <source>Time, {what}</source>
+        <translation>Hora, {what}</translation>
+    </message>
+    <message>
+        <source>Type the time.</source>
+        <translation>Digite a hora.</translation>
+    </message>
+    <message>
+        <source>Wait for a courier</source>
+        <translation>Aguardar um motoboy</translation>
+    </message>
+    <message>
+        <source>Wait for our next call</source>
+        <translation>Aguardar nossa próxima ligação</translation>
+    </message>
+    <message>
+        <source>Wait for the courier</source>
+        <translation>Aguardar o motoboy</translation>
+    </message>
+    <message>
+        <source>Wait for the delivery</source>
+        <translation>Aguardar a entrega</translation>
+    </message>
+    <message>
+        <source>Wants no further call</source>
+        <translation>Não quer outro retorno</translation>
+    </message>
+    <message>
+        <source>What did the client decide?</source>
+        <translation>O que o cliente decidiu?</translation>
+    </message>
+    <message>
+        <source>opens the request</source>
+        <translation>abre a solicitação</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>outra</translation>
+    </message>
+    <message>
+        <source>reschedule</source>
+        <translation>reagendar</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>tempo habitual</translation>
+    </message>
+    <message>
+        <source>we call</source>
+        <translation>ligamos</translation>
+    </message>
+    <message>
+        <source>· at hh:mm</source>
+        <translation>· às hh:mm</translation>
+    </message>
+    <message>
+        <source>· courier by hh:mm</source>
+        <translation>· motoboy até hh:mm</translation>
+    </message>
+    <message>
+        <source>· done by hh:mm</source>
+        <translation>· feita até hh:mm</translation>
+    </message>
+    <message>
+        <source>· was told, goes on</source>
+        <translation>· sabe, e continua</translation>
+    </message>
+</context>
+<context>
+    <name>CallFates</name>
+    <message numerus="yes">
+        <source>%n callback(s)</source>
+        <translation>
+            <numerusform>%n retorno</numerusform>
+            <numerusform>%n retornos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No callback is open just now; the call is noted all the same.</source>
+        <translation>Não há retorno a fazer agora; a ligação fica registrada assim mesmo.</translation>
+    </message>
+    <message>
+        <source>This call settles {callbacks}: {about}.</source>
+        <translation>Esta ligação resolve {callbacks}: {about}.</translation>
+    </message>
+    <message>
+        <source>broken, not told yet</source>
+        <translation>vencida, sem aviso</translation>
+    </message>
+    <message>
+        <source>broken, told {span} after</source>
+        <translation>vencida, avisado {span} depois</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumprida</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>não precisa mais</translation>
+    </message>
+    <message>
+        <source>our call</source>
+        <translation>nossa ligação</translation>
+    </message>
+    <message>
+        <source>told {span} before</source>
+        <translation>avisado {span} antes</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>faltam {span}</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Copy the number (Ctrl+C)</source>
+        <translation>Copiar o número (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Nothing is owed just now</source>
+        <translation>Nenhum retorno a fazer agora</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>The client rang</source>
+        <translation>O cliente ligou</translation>
+    </message>
+    <message>
+        <source>The client rang and is on the line</source>
+        <translation>O cliente ligou e está na linha</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>no phone known</source>
+        <translation>sem telefone</translation>
+    </message>
+    <message>
+        <source>request {number}</source>
+        <translation>solicitação {number}</translation>
+    </message>
+    <message>
+        <source>tried {n}×</source>
+        <translation>tentativas: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CallKeys</name>
+    <message>
+        <source>C</source>
+        <comment>the key of: Cancel the request</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the key of: Wants no further call</comment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>the key of: Change or reschedule</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>the key of: Wait for our next call</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>the key of: Nothing to decide</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>the key of: Copy the words</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>the key of: Wait for a courier</comment>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>CallNews</name>
+    <message>
+        <source>Courier found</source>
+        <translation>Motoboy encontrado</translation>
+    </message>
+    <message>
+        <source>Delivery forecast ran out</source>
+        <translation>Previsão de entrega venceu</translation>
+    </message>
+    <message>
+        <source>Promised call missed</source>
+        <translation>Ligação prometida não feita</translation>
+    </message>
+    <message>
+        <source>answered by {name}</source>
+        <translation>atendida por {name}</translation>
+    </message>
+    <message>
+        <source>told at {told}: courier by {by}</source>
+        <translation>dito às {told}: motoboy até {by}</translation>
+    </message>
+    <message>
+        <source>told at {told}: delivered by {by}</source>
+        <translation>dito às {told}: entrega até {by}</translation>
+    </message>
+    <message>
+        <source>told at {told}: we call by {by}</source>
+        <translation>dito às {told}: ligamos até {by}</translation>
+    </message>
+    <message>
+        <source>{nth} forecast ran out</source>
+        <translation>{nth} previsão venceu</translation>
+    </message>
+</context>
+<context>
+    <name>CallNoted</name>
+    <message>
+        <source>About the complaint.</source>
+        <translation>Sobre a reclamação.</translation>
+    </message>
+    <message>
+        <source>Cancelled by us.</source>
+        <translation>Cancelada por nós.</translation>
+    </message>
+    <message>
+        <source>Courier at the pickup.</source>
+        <translation>Motoboy na coleta.</translation>
+    </message>
+    <message>
+        <source>Courier by {at}.</source>
+        <translation>Motoboy até {at}.</translation>
+    </message>
+    <message>
+        <source>Courier found: {courier}.</source>
+        <translation>Motoboy encontrado: {courier}.</translation>
+    </message>
+    <message>
+        <source>Courier gave the job back.</source>
+        <translation>Motoboy devolveu o serviço.</translation>
+    </message>
+    <message>
+        <source>Courier had a breakdown.</source>
+        <translation>Motoboy teve uma quebra.</translation>
+    </message>
+    <message>
+        <source>Courier had a flat tyre.</source>
+        <translation>Motoboy com pneu furado.</translation>
+    </message>
+    <message>
+        <source>Courier had an accident.</source>
+        <translation>Motoboy sofreu acidente.</translation>
+    </message>
+    <message>
+        <source>Courier on the way to the pickup.</source>
+        <translation>Motoboy a caminho da coleta.</translation>
+    </message>
+    <message>
+        <source>Courier waiting at the pickup.</source>
+        <translation>Motoboy aguardando na coleta.</translation>
+    </message>
+    <message>
+        <source>Courier who had arrived gave the job back.</source>
+        <translation>Motoboy que já tinha chegado devolveu o serviço.</translation>
+    </message>
+    <message>
+        <source>Delivered at {at}.</source>
+        <translation>Entregue às {at}.</translation>
+    </message>
+    <message>
+        <source>Delivery by {at}.</source>
+        <translation>Entrega até {at}.</translation>
+    </message>
+    <message>
+        <source>Forecast of {at} at risk.</source>
+        <translation>Previsão das {at} em risco.</translation>
+    </message>
+    <message>
+        <source>Forecast of {at} not kept.</source>
+        <translation>Previsão das {at} vencida.</translation>
+    </message>
+    <message>
+        <source>New time: {at}.</source>
+        <translation>Novo horário: {at}.</translation>
+    </message>
+    <message>
+        <source>Next one by {at}.</source>
+        <translation>Próximo até {at}.</translation>
+    </message>
+    <message>
+        <source>No courier yet.</source>
+        <translation>Ainda sem motoboy.</translation>
+    </message>
+    <message>
+        <source>Picked up, on the way.</source>
+        <translation>Coletado, em rota.</translation>
+    </message>
+    <message>
+        <source>Problem solved.</source>
+        <translation>Ocorrência resolvida.</translation>
+    </message>
+    <message>
+        <source>Problem: {kind}.</source>
+        <translation>Ocorrência: {kind}.</translation>
+    </message>
+    <message>
+        <source>We call again by {at}.</source>
+        <translation>Ligamos de novo até {at}.</translation>
+    </message>
+</context>
+<context>
+    <name>CallOthers</name>
+    <message>
+        <source>Also on this call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s other requests that wait for a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time promised on {request}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallSpoken</name>
+    <message>
+        <source>I am calling about your complaint.</source>
+        <translation>estou ligando sobre a sua reclamação.</translation>
+    </message>
+    <message>
+        <source>I am calling as I promised.</source>
+        <translation>estou ligando como prometi.</translation>
+    </message>
+    <message>
+        <source>I am calling to say how your request stands.</source>
+        <translation>estou ligando para dizer como está a sua solicitação.</translation>
+    </message>
+    <message>
+        <source>I have found a courier, who is on the way to the pickup.</source>
+        <translation>já encontrei um motoboy, que está a caminho da coleta.</translation>
+    </message>
+    <message>
+        <source>I have no one there yet.</source>
+        <translation>ainda não consegui um motoboy.</translation>
+    </message>
+    <message>
+        <source>I promised to call by {at}, and I am sorry to be late.</source>
+        <translation>prometi ligar até {at}, e peço desculpas pelo atraso.</translation>
+    </message>
+    <message>
+        <source>I will call you again by {at}.</source>
+        <translation>ligo de novo até {at}.</translation>
+    </message>
+    <message>
+        <source>Is that all right, or is another way better for you?</source>
+        <translation>Tudo bem assim, ou prefere de outro jeito?</translation>
+    </message>
+    <message>
+        <source>Is there anything else that I can do for you?</source>
+        <translation>Posso ajudar em mais alguma coisa?</translation>
+    </message>
+    <message>
+        <source>It can be delivered by {at}.</source>
+        <translation>a entrega pode ser feita até {at}.</translation>
+    </message>
+    <message>
+        <source>Shall we keep it so, or is another way better for you?</source>
+        <translation>Podemos manter assim, ou prefere de outro jeito?</translation>
+    </message>
+    <message>
+        <source>The courier can be with you by {at}.</source>
+        <translation>o motoboy pode chegar até {at}.</translation>
+    </message>
+    <message>
+        <source>The next one can be with you by {at}.</source>
+        <translation>o próximo pode chegar até {at}.</translation>
+    </message>
+    <message>
+        <source>it was picked up and is on the way.</source>
+        <translation>já foi coletado e está em rota.</translation>
+    </message>
+    <message>
+        <source>something was damaged.</source>
+        <translation>houve uma avaria.</translation>
+    </message>
+    <message>
+        <source>the courier can&apos;t find the address.</source>
+        <translation>o motoboy não encontra o endereço.</translation>
+    </message>
+    <message>
+        <source>the courier finds nobody at the address.</source>
+        <translation>o motoboy não encontra ninguém no local.</translation>
+    </message>
+    <message>
+        <source>the courier has a flat tyre.</source>
+        <translation>o motoboy está com o pneu furado.</translation>
+    </message>
+    <message>
+        <source>the courier has had an accident.</source>
+        <translation>o motoboy sofreu um acidente.</translation>
+    </message>
+    <message>
+        <source>the courier is at the pickup and has to wait there.</source>
+        <translation>o motoboy está na coleta e precisa aguardar lá.</translation>
+    </message>
+    <message>
+        <source>the courier is at the pickup.</source>
+        <translation>o motoboy está na coleta.</translation>
+    </message>
+    <message>
+        <source>the courier is on the way to the pickup.</source>
+        <translation>o motoboy está a caminho da coleta.</translation>
+    </message>
+    <message>
+        <source>the courier is stopped on the road.</source>
+        <translation>o motoboy está parado no caminho.</translation>
+    </message>
+    <message>
+        <source>the courier who had arrived can&apos;t go on.</source>
+        <translation>o motoboy que já tinha chegado não pode continuar.</translation>
+    </message>
+    <message>
+        <source>the courier who was coming had a breakdown.</source>
+        <translation>a moto do motoboy que estava a caminho quebrou.</translation>
+    </message>
+    <message>
+        <source>the courier who was coming had a flat tyre.</source>
+        <translation>o motoboy que estava a caminho teve um pneu furado.</translation>
+    </message>
+    <message>
+        <source>the courier who was coming had an accident.</source>
+        <translation>o motoboy que estava a caminho sofreu um acidente.</translation>
+    </message>
+    <message>
+        <source>the courier who was coming had to give the job back.</source>
+        <translation>o motoboy que estava a caminho precisou devolver o serviço.</translation>
+    </message>
+    <message>
+        <source>the courier&apos;s motorcycle has broken down.</source>
+        <translation>a moto do motoboy quebrou.</translation>
+    </message>
+    <message>
+        <source>the delivery was refused at the address.</source>
+        <translation>a entrega foi recusada no local.</translation>
+    </message>
+    <message>
+        <source>the problem that we had is solved.</source>
+        <translation>o problema que tivemos foi resolvido.</translation>
+    </message>
+    <message>
+        <source>the time that I told you, {at}, will hardly hold.</source>
+        <translation>a previsão que eu dei, {at}, dificilmente se cumpre.</translation>
+    </message>
+    <message>
+        <source>there is a problem: {kind}.</source>
+        <translation>temos um problema: {kind}.</translation>
+    </message>
+    <message>
+        <source>we did not keep the time that I told you, {at}.</source>
+        <translation>não cumprimos a previsão que eu dei, {at}.</translation>
+    </message>
+    <message>
+        <source>we had to cancel your request.</source>
+        <translation>precisamos cancelar a sua solicitação.</translation>
+    </message>
+    <message>
+        <source>you asked us at {at} how it stands.</source>
+        <translation>você nos perguntou às {at} como está.</translation>
+    </message>
+    <message>
+        <source>your delivery was made at {at}.</source>
+        <translation>a sua entrega foi feita às {at}.</translation>
+    </message>
+    <message>
+        <source>{name}, {sentence}</source>
+        <comment>how one begins to speak</comment>
+        <translation>{name}, {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>CancelRequest</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelar a solicitação</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancelar a solicitação</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga o motivo.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>O cliente</translation>
+    </message>
+    <message>
+        <source>The client must then be called, unless they were told just now.</source>
+        <translation>É preciso ligar para o cliente, a não ser que já saiba agora.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>A central</translation>
+    </message>
+    <message>
+        <source>Who cancels?</source>
+        <translation>Quem cancela?</translation>
     </message>
 </context>
 <context>
@@ -74,6 +939,33 @@
     </message>
 </context>
 <context>
+    <name>ClientRang</name>
+    <message>
+        <source>Do they get their answer?</source>
+        <translation>Já recebe a resposta?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The client rang</source>
+        <translation>O cliente ligou</translation>
+    </message>
+    <message>
+        <source>They are told now</source>
+        <translation>Recebe o aviso agora</translation>
+    </message>
+    <message>
+        <source>We owe them a call</source>
+        <translation>Devemos um retorno</translation>
+    </message>
+    <message>
+        <source>What they &amp;asked</source>
+        <translation>O que &amp;perguntou</translation>
+    </message>
+</context>
+<context>
     <name>CourierField</name>
     <message>
         <source>Name, or choose with the arrow keys</source>
@@ -98,6 +990,41 @@
     <message>
         <source>on {request}</source>
         <translation>na {request}</translation>
+    </message>
+</context>
+<context>
+    <name>Couriers</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Choose a courier with the arrow keys first.</source>
+        <translation>Escolha antes um motoboy com as setas.</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Motoboys</translation>
+    </message>
+    <message>
+        <source>On or off &amp;duty</source>
+        <translation>&amp;Em serviço ou fora</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>fora de serviço</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>em serviço</translation>
     </message>
 </context>
 <context>
@@ -466,6 +1393,57 @@
     </message>
 </context>
 <context>
+    <name>GiveForecast</name>
+    <message>
+        <source>&amp;Courier by</source>
+        <translation>&amp;Motoboy até</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered by</source>
+        <translation>&amp;Entrega até</translation>
+    </message>
+    <message>
+        <source>&amp;Told when</source>
+        <translation>Avi&amp;sado quando</translation>
+    </message>
+    <message>
+        <source>Courier expected by {at}; the client has not heard this.</source>
+        <translation>Motoboy esperado até {at}; o cliente não sabe disso.</translation>
+    </message>
+    <message>
+        <source>Delivery expected by {at}; the client has not heard this.</source>
+        <translation>Entrega esperada até {at}; o cliente não sabe disso.</translation>
+    </message>
+    <message>
+        <source>Does the client know this time?</source>
+        <translation>O cliente sabe deste horário?</translation>
+    </message>
+    <message>
+        <source>Give a forecast</source>
+        <translation>Dar previsão</translation>
+    </message>
+    <message>
+        <source>It is kept as a note. It promises nothing, and settles no call.</source>
+        <translation>Fica como observação. Não promete nada, nem resolve retorno.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The client has not heard it</source>
+        <translation>O cliente não sabe</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>O cliente sabe</translation>
+    </message>
+    <message>
+        <source>Type the time that is expected.</source>
+        <translation>Digite o horário esperado.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Phone</source>
@@ -504,23 +1482,23 @@
     <name>Meanwhile</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>What you typed is kept. If it still holds, save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digitou fica guardado. Se ainda valer, salve de novo.</translation>
     </message>
     <message>
         <source>{name} recorded “{what}” at {at} ({ago}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} registrou “{what}” às {at} ({ago}).</translation>
     </message>
     <message>
         <source>{n} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {n} s</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há {span}</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1532,10 @@
         <translation>Digite uma hora como 14:30, ou minutos à frente como +20.</translation>
     </message>
     <message>
+        <source>Usual time: {at} (↓ takes it)</source>
+        <translation>Tempo habitual: {at} (↓ usa)</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>agora</translation>
     </message>
@@ -572,6 +1554,123 @@
     <message>
         <source>{at}: so far away? Enter again if that is right.</source>
         <translation>{at}: tão longe? Enter de novo se for isso mesmo.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Type an amount like 15,00.</source>
+        <translation>Digite um valor como 15,00.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRequest</name>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver to</source>
+        <translation>&amp;Entregar em</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast told: courier by</source>
+        <translation>&amp;Previsão dada: motoboy até</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>Se&amp;rviço</translation>
+    </message>
+    <message>
+        <source>&amp;Wanted by</source>
+        <translation>Pe&amp;dida para</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>&amp;Solicitante</translation>
+    </message>
+    <message>
+        <source>Came i&amp;n</source>
+        <translation>Che&amp;gou</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>No address? Enter again if that is right.</source>
+        <translation>Sem endereço? Enter de novo se for isso mesmo.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Observação</translation>
+    </message>
+    <message>
+        <source>P&amp;ickup</source>
+        <translation>Co&amp;leta</translation>
+    </message>
+    <message>
+        <source>Shift+Enter in a stop adds another one.</source>
+        <translation>Shift+Enter numa parada acrescenta outra.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Type the client&apos;s name or telephone number.</source>
+        <translation>Digite o nome ou o telefone do cliente.</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>What is c&amp;arried</source>
+        <translation>&amp;Volume</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Arrived at the pickup</source>
+        <translation>Chegou à coleta</translation>
+    </message>
+    <message>
+        <source>Delivered at a stop</source>
+        <translation>Entregou numa parada</translation>
+    </message>
+    <message>
+        <source>Delivered, all done</source>
+        <translation>Entregou tudo</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Picked up</source>
+        <translation>Coletou</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Stop {n}</source>
+        <translation>Parada {n}</translation>
+    </message>
+    <message>
+        <source>Stop {n}: {where}</source>
+        <translation>Parada {n}: {where}</translation>
+    </message>
+    <message>
+        <source>What has {courier} done?</source>
+        <translation>O que {courier} fez?</translation>
     </message>
 </context>
 <context>
@@ -595,6 +1694,21 @@
         <source>{n}th</source>
         <comment>of a forecast</comment>
         <translation>{n}ª</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name</source>
+        <translation>Nome da empresa</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1739,29 @@
     <message>
         <source>Timeline</source>
         <translation>Linha do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Acrescentar</translation>
+    </message>
+    <message>
+        <source>Choose a name with the arrow keys first.</source>
+        <translation>Escolha antes um nome com as setas.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Works here no &amp;longer</source>
+        <translation>Não trabalha &amp;mais aqui</translation>
     </message>
 </context>
 <context>
@@ -971,6 +2108,154 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The usual minutes of all other services are always needed.</source>
+        <translation>Os minutos habituais dos demais serviços são sempre necessários.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a name. Shorten it.</source>
+        <translation>Isto não serve como nome. Encurte.</translation>
+    </message>
+    <message>
+        <source>This name is in the list already.</source>
+        <translation>Este nome já está na lista.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Digite um nome.</translation>
+    </message>
+    <message>
+        <source>Type minutes from 0 to 1440.</source>
+        <translation>Digite minutos de 0 a 1440.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProblem</name>
+    <message>
+        <source>&amp;Take the request back from {courier}</source>
+        <translation>&amp;Retirar a solicitação de {courier}</translation>
+    </message>
+    <message>
+        <source>Not solved yet: {problem} (Shift+F6 says that it is).</source>
+        <translation>Ainda não resolvida: {problem} (Shift+F6 diz que foi).</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Registrar ocorrência</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Say in your words what happened.</source>
+        <translation>Diga em suas palavras o que houve.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>O que &amp;houve</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>O que é?</translation>
+    </message>
+</context>
+<context>
+    <name>SendCourier</name>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Motoboy</translation>
+    </message>
+    <message>
+        <source>A swap needs another courier. Choose one, or say what happened.</source>
+        <translation>Uma troca precisa de outro motoboy. Escolha um, ou diga o que houve.</translation>
+    </message>
+    <message>
+        <source>In your &amp;words</source>
+        <translation>Em suas &amp;palavras</translation>
+    </message>
+    <message>
+        <source>Nobody for now, only take it back</source>
+        <translation>Ninguém por enquanto, só retirar</translation>
+    </message>
+    <message>
+        <source>Say in your words what happened.</source>
+        <translation>Diga em suas palavras o que houve.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Designar</translation>
+    </message>
+    <message>
+        <source>Send a courier</source>
+        <translation>Designar motoboy</translation>
+    </message>
+    <message>
+        <source>Send another courier</source>
+        <translation>Designar outro motoboy</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>The couriers can&apos;t be looked up just now. Type the name.</source>
+        <translation>Não dá para consultar os motoboys agora. Digite o nome.</translation>
+    </message>
+    <message>
+        <source>Type the courier&apos;s name, or choose one who is there.</source>
+        <translation>Digite o nome do motoboy, ou escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>Why does {courier} give it up?</source>
+        <translation>Por que {courier} deixa o serviço?</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Serviço</translation>
+    </message>
+    <message>
+        <source>Counts for requests received from now on.</source>
+        <translation>Vale para as solicitações recebidas de agora em diante.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Services and their usual minutes</source>
+        <translation>Serviços e seus minutos habituais</translation>
+    </message>
+    <message>
+        <source>Take out of the &amp;list</source>
+        <translation>Tirar da &amp;lista</translation>
+    </message>
+    <message>
+        <source>Usual &amp;minutes</source>
+        <translation>&amp;Minutos habituais</translation>
+    </message>
+    <message>
+        <source>all other services</source>
+        <translation>demais serviços</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
     <name>Situations</name>
     <message>
         <source>Arrival late</source>
@@ -1067,6 +2352,36 @@
     <message>
         <source>{nth} forecast missed</source>
         <translation>{nth} previsão vencida</translation>
+    </message>
+</context>
+<context>
+    <name>SolveProblem</name>
+    <message>
+        <source>&amp;How was it solved: {problem}</source>
+        <translation>&amp;Como foi resolvida: {problem}</translation>
+    </message>
+    <message>
+        <source>Problem solved</source>
+        <translation>Ocorrência resolvida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Say in a word or two how it was solved.</source>
+        <translation>Diga em poucas palavras como foi resolvida.</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>No loudspeaker: alarms are silent</source>
+        <translation>Sem alto-falante: alarmes sem som</translation>
+    </message>
+    <message>
+        <source>The loudspeaker does not play: alarms are silent</source>
+        <translation>O alto-falante não toca: alarmes sem som</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2686,37 @@ ligaram antes</translation>
     </message>
 </context>
 <context>
+    <name>TakeBack</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>Diga por que desfazer.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The whole request goes with it.</source>
+        <translation>A solicitação inteira é desfeita.</translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to take back.</source>
+        <translation>Não há registro seu para desfazer.</translation>
+    </message>
+    <message>
+        <source>What you recorded last can&apos;t be looked up just now.</source>
+        <translation>Não dá para consultar seu último registro agora.</translation>
+    </message>
+    <message>
+        <source>typed by mistake</source>
+        <translation>digitado por engano</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Callback due by {at}</source>
@@ -1481,6 +2827,49 @@ ligaram antes</translation>
     <message>
         <source>stopped on the road</source>
         <translation>parado no caminho</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNote</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Discount granted</source>
+        <translation>Desconto concedido</translation>
+    </message>
+    <message>
+        <source>Free trip granted</source>
+        <translation>Serviço grátis concedido</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Other remedy</source>
+        <translation>Outra compensação</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Dúvida</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Write what is to be noted.</source>
+        <translation>Escreva o que anotar.</translation>
     </message>
 </context>
 </TS>
