@@ -120,6 +120,7 @@ def _prove_utf8(where: str) -> Callable[[DBAPIConnection, Any], None]:
 
     def prove(connection: DBAPIConnection, _record: Any) -> None:
         if connection.info.parameter_status("server_encoding") != "UTF8":
+            connection.close()
             raise StoreError("not_utf8", where=where)
 
     return prove

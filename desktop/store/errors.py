@@ -64,7 +64,7 @@ def trouble(error: BaseException, database: Database) -> str | None:
     state = getattr(cause, "sqlstate", None)
     if isinstance(state, str):
         return next((kind for start, kind in _SERVER.items() if state.startswith(start)), None)
-    if type(cause).__name__ == "OperationalError":
+    if isinstance(cause, database.engine.dialect.loaded_dbapi.OperationalError):
         # A server that refused us on arrival says so in words only; one that is not there says nothing.
         return "not_let_in" if "FATAL" in str(cause) else "no_answer"
     return None
