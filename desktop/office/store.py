@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop.office.entries import Entry
 from desktop.office.registers import ClientMatch, CourierRow
 from desktop.office.rows import RequestRow
+from desktop.office.shift_rows import ShiftRow
 from desktop.office.troubles import SENTENCES
 
 
@@ -80,6 +81,14 @@ class Reading(Protocol):
         """Return the names of the people of the office, by name."""
         ...
 
+    def shifts(self, limit: int, before: ShiftRow | None = None) -> list[ShiftRow]:
+        """Return up to `limit` shifts, the newest first; those before `before` where it is given."""
+        ...
+
+    def shift(self, number: str) -> ShiftRow | None:
+        """Return the shift with this number."""
+        ...
+
     def last_place(self) -> int:
         """Return the place of the newest entry, 0 in an empty record."""
         ...
@@ -102,6 +111,10 @@ class Writing(Reading, Protocol):
 
     def put_person(self, name: str, *, works_here: bool) -> None:
         """Write or take out a name of the office's people."""
+        ...
+
+    def put_shift(self, shift: ShiftRow) -> None:
+        """Write a shift's row."""
         ...
 
 

@@ -1,102 +1,140 @@
-"""What a shift's printed summary says: the figures of its span, and the callbacks and requests behind them."""
+"""What a span's summary says: its figures as the domain counts them, and the callbacks and requests behind them."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from desktop.domain.callbacks import Callback
 from desktop.domain.facts import Fact
-from desktop.domain.figures import Figures, Span, contribution, counts_at, figures, owed
+from desktop.domain.figures import Figures, Span, contribution, figures, owed
 from desktop.domain.fold import Record
 from desktop.domain.ops import TELLS
+from desktop.domain.standing import queue_order, standing
+from desktop.domain.state import cancels
 from desktop.domain.timeline import effective
+from desktop.office.bars import Bar, Unit, bars, unit_of
 from desktop.office.rows import RequestRow
-
-HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A client left without word in time. `told` is the tell that closed the call, None where none did."""
+    """A client left without word in time.
+
+    `cause` is the fact that raised the call, where one did; `closing` the one that closed it, None while it is open.
+    `asked_at` is when the client called us about it, before we did.
+    """
 
     row: RequestRow
     callback: Callback
-    told: Fact | None
+    cause: Fact | None
+    closing: Fact | None
     asked_at: datetime | None
-    """When the client first called us about it, before we did."""
 
-
-@dataclass(frozen=True, slots=True)
-class HourCount:
-    """Callbacks kept and missed in the hour that begins at `begins`."""
-
-    begins: datetime
-    kept: int
-    missed: int
+    @property
+    def told_after(self) -> timedelta | None:
+        """Return how long after it was due the client was told; None where they never were."""
+        if self.callback.outcome != "settled" or self.callback.closed_at is None:
+            return None
+        return self.callback.closed_at - self.callback.due_at
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A span's figures with what lies behind them; `going_on` in the order of the queue is left to the reader."""
+    """A span's figures with what lies behind them.
+
+    `bars` hold every callback that the figures count, each `unit` long; `missed` are in the order in which they were
+    due, `open_rows` the requests that went on or had a call owed at the span's end, in the order of the queue.
+    """
 
     span: Span
     figures: Figures
-    hours: tuple[HourCount, ...]
+    unit: Unit
+    bars: tuple[Bar, ...]
     missed: tuple[Missed, ...]
-    going_on: tuple[RequestRow, ...]
+    open_rows: tuple[RequestRow, ...]
+    simulated: bool
+
+    @property
+    def longest(self) -> timedelta | None:
+        """Return the longest that a client waited for a word that was due, also one who still waits at the end."""
+        waited = [one.told_after for one in self.missed]
+        waited += [
+            self.span.until - one.callback.due_at for one in self.missed if one.callback.closed_at is None
+        ]
+        return max((one for one in waited if one is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class RequestUntil:
-    """One request as it stood at the end of a span: its facts up to then, and the row that they come to."""
+    """One request as it stood at the end of a span: its facts up to then, and what they come to."""
 
     facts: Sequence[Fact]
     record: Record
     row: RequestRow
 
 
-def summary(requests: Iterable[RequestUntil], span: Span, begins: datetime, zone: tzinfo) -> Summary:
-    """Return the summary of a span over the requests that count in it.
-
-    `begins` is where its hours start, full hours of `zone`.
-    """
-    contributions, counted, missed, going_on = [], [], [], []
+def summary(
+    requests: Iterable[RequestUntil], span: Span, begins: datetime, zone: tzinfo, *, simulated: bool
+) -> Summary:
+    """Return the summary of a span over the requests that count in it. Its bars start at `begins` at the latest."""
+    contributions, counted, missed, open_rows = [], [], [], []
     for request in requests:
         contributions.append(contribution(request.facts, request.record, span))
         for callback in owed(request.row.callbacks, span):
             counted.append(callback)
             if not callback.kept(span.until):
                 missed.append(_missed(request, callback))
-        if request.row.ended_at is None:
-            going_on.append(request.row)
-    missed.sort(key=lambda one: (one.callback.due_at, one.row.request))
-    return Summary(span, figures(contributions), _hours(counted, span, begins, zone), tuple(missed), tuple(going_on))
+        if request.row.in_queue:
+            open_rows.append(request.row)
+    missed.sort(key=lambda one: (one.callback.due_at, one.row.request, one.callback.rule))
+    unit = unit_of(counted, span, begins)
+    return Summary(
+        span, figures(contributions), unit, bars(counted, span, begins, zone, unit), tuple(missed),
+        tuple(queue_sorted(open_rows, span.until)), simulated,
+    )  # fmt: skip
+
+
+def queue_sorted(rows: Iterable[RequestRow], now: datetime) -> list[RequestRow]:
+    """Return the rows in the order of the queue: who must hear from us first."""
+    return sorted(
+        rows, key=lambda row: queue_order(standing(row.callbacks, now), row.received_at, row.request)
+    )
 
 
 def _missed(request: RequestUntil, callback: Callback) -> Missed:
     facts = effective(request.facts)
     closed_at = callback.closed_at
-    tells = (fact for fact in facts if fact.op in TELLS and fact.at == closed_at)
-    told = next(tells, None) if callback.outcome == "settled" else None
-    asked = (
-        fact.at
-        for fact in facts
-        if fact.op == "client_called_in" and callback.opens_at <= fact.at and (closed_at is None or fact.at <= closed_at)
+    cause = (
+        None
+        if callback.deadline
+        else _first(one for one in facts if one.at == callback.opens_at and _raises(one))
     )
-    return Missed(request.row, callback, told, next(asked, None))
+    closing = _first(one for one in facts if one.at == closed_at and _closes(one, callback))
+    asked = _first(
+        one
+        for one in facts
+        if _asks(one) and callback.opens_at <= one.at and (closed_at is None or one.at <= closed_at)
+    )
+    return Missed(request.row, callback, cause, closing, asked.at if asked else None)
 
 
-def _hours(counted: Iterable[Callback], span: Span, begins: datetime, zone: tzinfo) -> tuple[HourCount, ...]:
-    """Return every hour from the one in which the span begins to the one in which it ends."""
-    kept: Counter[datetime] = Counter()
-    missed: Counter[datetime] = Counter()
-    for callback in counted:
-        (kept if callback.kept(span.until) else missed)[_hour(counts_at(callback), zone)] += 1
-    first = min([_hour(begins, zone), *kept, *missed])
-    count = (_hour(span.until, zone) - first) // HOUR + 1
-    return tuple(HourCount(hour, kept[hour], missed[hour]) for hour in (first + HOUR * n for n in range(count)))
+def _raises(fact: Fact) -> bool:
+    return fact.op in ("incident_reported", "courier_released")
 
 
-def _hour(moment: datetime, zone: tzinfo) -> datetime:
-    return moment.astimezone(zone).replace(minute=0, second=0, microsecond=0).astimezone(UTC)
+def _closes(fact: Fact, callback: Callback) -> bool:
+    """Tell whether the fact is of the kind that has this outcome."""
+    if callback.outcome == "settled":
+        return fact.op in TELLS
+    if callback.outcome == "waived":
+        return fact.op == "callback_waived"
+    return cancels(fact) if callback.outcome == "moot" else True
+
+
+def _asks(fact: Fact) -> bool:
+    incoming = fact.op == "client_informed" and fact.text("direction") == "incoming"
+    return incoming or fact.op == "client_called_in"
+
+
+def _first(facts: Iterable[Fact]) -> Fact | None:
+    return next(iter(facts), None)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from desktop.office.summary import HourCount
+from desktop.office.bars import Bar
 from desktop.printing.flow import SMALL, Flow
 from desktop.printing.sheet import HAIRLINE, Ink, Type
 
@@ -13,7 +13,7 @@ LABEL = Type(7, bold=True)
 STEPS = (1, 2, 3, 5, 10, 15, 20, 25, 30, 50, 75, 100, 150, 200, 250, 500, 1000, 2500, 5000, 10_000)
 
 
-def bar_chart(flow: Flow, hours: Sequence[HourCount], hour_label: Callable[[datetime], str]) -> None:
+def bar_chart(flow: Flow, hours: Sequence[Bar], hour_label: Callable[[datetime], str]) -> None:
     """Draw the bars; a shift of many hours gets thinner ones and labels only where they fit."""
     flow.room_for(HEIGHT + 12)
     sheet, top = flow.sheet, flow.y + 5
@@ -35,7 +35,7 @@ def bar_chart(flow: Flow, hours: Sequence[HourCount], hour_label: Callable[[date
     flow.y = floor + 6
 
 
-def _bar(flow: Flow, x: float, width: float, floor: float, scale: float, hour: HourCount) -> None:
+def _bar(flow: Flow, x: float, width: float, floor: float, scale: float, hour: Bar) -> None:
     kept, missed = hour.kept * scale, hour.missed * scale
     sheet = flow.sheet
     if hour.kept:

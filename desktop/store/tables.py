@@ -192,4 +192,20 @@ couriers = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
+# In the order of the fields of desktop/store/shifts.py; people and the words of `left` as JSON.
+shifts = Table(
+    "shifts", metadata,
+    Column("nth", Integer, primary_key=True, autoincrement=False),
+    Column("number", Words, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("after", Moment),
+    Column("people", Json, nullable=False),
+    Column("closed_at", Moment),
+    Column("closed_by", Text),
+    Column("next_at", Moment),
+    Column("left", Json, nullable=False),
+    UniqueConstraint("number"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
 people = Table("people", metadata, Column("name", Words, primary_key=True), sqlite_with_rowid=False)

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, text
 from desktop.office.entries import REQUEST, Entry
 from desktop.office.registers import ClientMatch, CourierRow
 from desktop.office.rows import RequestRow
+from desktop.office.shift_rows import ShiftRow
 from desktop.office.store import Changed
-from desktop.store import couriers, log, requests
+from desktop.store import couriers, log, requests, shifts
 from desktop.store.client_search import clients_like
 from desktop.store.wire import Line, Wire
 
@@ -62,6 +63,14 @@ class SqlReading:
     def people(self) -> list[str]:
         """Return the names of the people of the office, by name."""
         return couriers.all_people(self._connection)
+
+    def shifts(self, limit: int, before: ShiftRow | None = None) -> list[ShiftRow]:
+        """Return up to `limit` shifts, the newest first; those before `before` where it is given."""
+        return shifts.newest(self.wire, limit, before)
+
+    def shift(self, number: str) -> ShiftRow | None:
+        """Return the shift with this number."""
+        return shifts.one(self.wire, number)
 
     def last_place(self) -> int:
         """Return the place of the newest entry, 0 in an empty record."""
@@ -129,6 +138,10 @@ class SqlWriting(SqlReading):
     def put_person(self, name: str, *, works_here: bool) -> None:
         """Write or take out a name of the office's people."""
         couriers.put_person(self._connection, name, works_here=works_here)
+
+    def put_shift(self, shift: ShiftRow) -> None:
+        """Write a shift's row."""
+        shifts.put(self.wire, shift)
 
     def _log_end(self) -> tuple[int, bytes]:
         if self._end is None:

@@ -19,6 +19,7 @@ def upgrade() -> None:
     create_requests()
     create_what_belongs_to_a_request()
     create_registers()
+    create_shifts()
     protect_record()
 
 
@@ -202,6 +203,24 @@ def create_registers() -> None:
         "people",
         sa.Column("name", WORDS, nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_people"),
+        sqlite_with_rowid=False,
+    )
+
+
+def create_shifts() -> None:
+    op.create_table(
+        "shifts",
+        sa.Column("nth", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", WORDS, nullable=False),
+        sa.Column("opened_at", MOMENT, nullable=False),
+        sa.Column("after", MOMENT),
+        sa.Column("people", sa.Text(), nullable=False),
+        sa.Column("closed_at", MOMENT),
+        sa.Column("closed_by", sa.Text()),
+        sa.Column("next_at", MOMENT),
+        sa.Column("left", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("nth", name="pk_shifts"),
+        sa.UniqueConstraint("number", name="uq_shifts_number"),
         sqlite_with_rowid=False,
     )
 
