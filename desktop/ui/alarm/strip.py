@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.alarm import words
@@ -76,7 +76,6 @@ class AlarmStrip(QFrame):
         self._sound.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sound.setObjectName("alarmSound")
         self._sound.setAutoDefault(False)
-        self._sound.setShortcut(QKeySequence(SOUND_KEY))
         self._quiet = label("")
         self._quiet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QHBoxLayout(self)
@@ -91,6 +90,7 @@ class AlarmStrip(QFrame):
     def _connect(self) -> None:
         self._call.clicked.connect(self._want_call)
         self._sound.clicked.connect(self._switch)
+        QShortcut(QKeySequence(SOUND_KEY), self).activated.connect(self._switch)
 
     def _want_call(self) -> None:
         if self._waiting:
@@ -118,9 +118,7 @@ class AlarmStrip(QFrame):
             left = _clock(self._alarm.seconds_left(rest.until, now).total_seconds())
             text = translate("Alarm", "Sound off\nback in {left}").format(left=left)
             hint = translate("Alarm", "Sound on again ({key})")
-        if text != self._sound.text():
-            self._sound.setText(text)
-            self._sound.setShortcut(QKeySequence(SOUND_KEY))  # setText takes it away
+        self._sound.setText(text)
         self._sound.setToolTip(hint.format(key=SOUND_KEY))
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.runtime.constants_kept import keep_constants
 from desktop.ui.alarm.alarm import Alarm
@@ -63,8 +64,9 @@ def main(folder: Path) -> None:
             app.processEvents()
             widget.grab().save(str(folder / f"alarm_{language}_{name}.png"))
             leaving = Leaving(widget, Attention(widget, palette), lambda: 5)
-            leaving._ask()
-            leaving._box.grab().save(str(folder / f"leaving_{language}_{name}.png"))
+            leaving.asked(QCloseEvent())
+            box = widget.findChild(QMessageBox, "leaving")
+            box.grab().save(str(folder / f"leaving_{language}_{name}.png"))
             widget.hide()
         for translator in translators:
             app.removeTranslator(translator)
