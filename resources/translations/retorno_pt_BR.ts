@@ -309,31 +309,31 @@ tentativa {hour}</translation>
     <name>CallBrief</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as palavras</translation>
     </message>
     <message>
         <source>Nothing new since we last spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo desde a última conversa.</translation>
     </message>
     <message>
         <source>Promises on this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessas desta solicitação</translation>
     </message>
     <message>
         <source>What the client must hear</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o cliente precisa ouvir</translation>
     </message>
     <message>
         <source>Words that work</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que funcionam</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
 </context>
 <context>
@@ -435,6 +435,21 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>What did you &amp;tell the client?</source>
+        <translation>O que você &amp;disse ao cliente?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Esc once more leaves without saving it.</source>
+        <translation>O que você digitou não foi salvo. Esc de novo sai sem salvar.</translation>
+    </message>
+    <message>
+        <source>Write what you told the client.</source>
+        <translation>Escreva o que disse ao cliente.</translation>
+    </message>
+</context>
+<context>
     <name>CallFates</name>
     <message numerus="yes">
         <source>%n callback(s)</source>
@@ -446,6 +461,10 @@ tentativa {hour}</translation>
     <message>
         <source>No callback is open just now; the call is noted all the same.</source>
         <translation>Não há retorno a fazer agora; a ligação fica registrada assim mesmo.</translation>
+    </message>
+    <message>
+        <source>This call settles {callbacks} on {n} requests: {about}.</source>
+        <translation>Esta ligação resolve {callbacks} em {n} solicitações: {about}.</translation>
     </message>
     <message>
         <source>This call settles {callbacks}: {about}.</source>
@@ -482,6 +501,37 @@ tentativa {hour}</translation>
     <message>
         <source>{span} left</source>
         <translation>faltam {span}</translation>
+    </message>
+</context>
+<context>
+    <name>CallFoot</name>
+    <message>
+        <source>&amp;Spoke with</source>
+        <translation>&amp;Falou com</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Salvar a ligação</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uando</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Quando foi?</translation>
     </message>
 </context>
 <context>
@@ -695,15 +745,23 @@ tentativa {hour}</translation>
     <name>CallOthers</name>
     <message>
         <source>Also on this call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Também nesta ligação?</translation>
     </message>
     <message>
         <source>The client&apos;s other requests that wait for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras solicitações do cliente que aguardam retorno</translation>
     </message>
     <message>
         <source>Time promised on {request}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora prometida na {request}</translation>
+    </message>
+    <message>
+        <source>our call by {at}</source>
+        <translation>nossa ligação até {at}</translation>
+    </message>
+    <message>
+        <source>was told, goes on</source>
+        <translation>sabe, e continua</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2238,7 @@ tentativa {hour}</translation>
         <translation>Uma troca precisa de outro motoboy. Escolha um, ou diga o que houve.</translation>
     </message>
     <message>
-        <source>In your &amp;words</source>
+        <source>In your w&amp;ords</source>
         <translation>Em suas &amp;palavras</translation>
     </message>
     <message>
