@@ -50,6 +50,7 @@ def make_fonts(folder: Path) -> None:
         subsetter.populate(unicodes=LETTERS)
         subsetter.subset(font)
         only_figures_of_one_width(font)
+        read_out_of_paper(font)
         font.save(folder / f"Inter-{name}.ttf")
     shutil.copyfile(source / "LICENSE", folder / "LICENSE.txt")
 
@@ -64,6 +65,27 @@ def only_figures_of_one_width(font: "TTFont") -> None:
                 for lookup in table.LookupList.Lookup[number].SubTable:
                     single = getattr(lookup, "ExtSubTable", lookup)
                     single.mapping = {a: b for a, b in single.mapping.items() if a.split(".")[0] in digits}
+
+
+def read_out_of_paper(font: "TTFont") -> None:
+    """Let what is printed be found and copied again: Qt writes into a PDF which letter each glyph is by default.
+
+    So the digits of one width are the default ones; and a tab gets a glyph of its own, or every blank would be read
+    as a tab, since Qt draws both alike.
+    """
+    from fontTools.ttLib.tables._g_l_y_f import Glyph
+
+    table = font["GSUB"].table
+    features = [record.Feature for record in table.FeatureList.FeatureRecord if record.FeatureTag == "tnum"]
+    lookups = [table.LookupList.Lookup[number] for one in features for number in one.LookupListIndex]
+    singles = [getattr(one, "ExtSubTable", one) for lookup in lookups for one in lookup.SubTable]
+    of_one_width = {a: b for single in singles for a, b in single.mapping.items()}
+    font.setGlyphOrder([*font.getGlyphOrder(), "tab"])
+    font["glyf"]["tab"] = Glyph()
+    font["hmtx"]["tab"] = font["hmtx"]["space"]
+    for letters in font["cmap"].tables:
+        letters.cmap = {letter: of_one_width.get(glyph, glyph) for letter, glyph in letters.cmap.items()}
+        letters.cmap[ord("\t")] = "tab"
 
 
 def make_icons(folder: Path) -> None:
