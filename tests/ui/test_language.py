@@ -2,27 +2,15 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.language import UnknownLanguage, chosen, install
+from desktop.ui.language import UnknownLanguage, chosen
 from desktop.ui.words.phases import phase
-
-Speak = Callable[[str], None]
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Speak]:
-    """Let the program speak a language until the test ends."""
-    before, installed = QLocale(), []
-    yield lambda language: installed.extend(install(qapp, language))
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
+from tests.support.languages import speaking
 
 
 @pytest.mark.parametrize(
@@ -65,13 +53,13 @@ def test_the_systems_own_setting_is_followed(locale: str, spoken: str) -> None:
     assert answer.stdout.strip() == spoken
 
 
-def test_in_portuguese_our_words_and_qts_buttons_are_portuguese(speak: Speak, qtbot: QtBot) -> None:
-    speak("pt_BR")
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-    qtbot.addWidget(box)
-    assert phase("no_courier") == "Sem motoboy"
-    assert [button.text() for button in box.buttons()] == ["Cancelar"]
-    assert QLocale().language() == QLocale.Language.Portuguese
+def test_in_portuguese_our_words_and_qts_buttons_are_portuguese(qapp: QApplication, qtbot: QtBot) -> None:
+    with speaking(qapp, "pt_BR"):
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        assert phase("no_courier") == "Sem motoboy"
+        assert [button.text() for button in box.buttons()] == ["Cancelar"]
+        assert QLocale().language() == QLocale.Language.Portuguese
 
 
 @pytest.mark.parametrize(
@@ -81,8 +69,8 @@ def test_in_portuguese_our_words_and_qts_buttons_are_portuguese(speak: Speak, qt
         ("en", "1 entry made late", "3 entries made late"),
     ],
 )
-def test_numbers_bend_their_words(speak: Speak, language: str, one: str, several: str) -> None:
-    speak(language)
+def test_numbers_bend_their_words(qapp: QApplication, language: str, one: str, several: str) -> None:
     source = "%n entry(ies) made late, marked in the record"
-    said = [QCoreApplication.translate("SummaryPage", source, None, n) for n in (1, 3)]
+    with speaking(qapp, language):
+        said = [QCoreApplication.translate("SummaryPage", source, None, n) for n in (1, 3)]
     assert [text.partition(",")[0] for text in said] == [one, several]

@@ -1,6 +1,6 @@
 """The red strip, and what is said at the start: who waits, how long, why; and sound that comes back by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.alarm.missed import fell_due
 from desktop.ui.alarm.sounds import trouble_words
-from desktop.ui.language import install
+from tests.support.languages import speaking
 from tests.ui.alarm.conftest import Kept
 from tests.ui.alarm.desk import Desk, bakery, printer
 from tests.ui.sample import Story, at, tell
@@ -19,12 +19,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture(autouse=True)
-def english(qapp: QApplication):
+def english(qapp: QApplication) -> Iterator[None]:
     """English as people see it: with its plurals."""
-    translators = install(qapp, "en")
-    yield
-    for translator in translators:
-        qapp.removeTranslator(translator)
+    with speaking(qapp, "en"):
+        yield
 
 
 Opened = Callable[..., Desk]
@@ -119,15 +117,11 @@ def test_a_client_named_in_markup_or_without_end_tears_nothing(opened: Opened) -
 
 
 def test_in_portuguese_the_strip_has_room_for_its_words(opened: Opened, qapp: QApplication) -> None:
-    translators = install(qapp, "pt_BR")
-    try:
+    with speaking(qapp, "pt_BR"):
         desk = opened(bakery(client="Farmácia Central"), hour="10:39:17")
         sound_button(desk).click()
         longest = next(one for one in desk.strip.findChildren(QLabel) if "Maior atraso" in one.text())
         assert longest.fontMetrics().horizontalAdvance(longest.text()) <= longest.width()
-    finally:
-        for translator in translators:
-            qapp.removeTranslator(translator)
 
 
 def test_the_start_says_what_fell_due_while_the_program_was_off(opened: Opened) -> None:
