@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Client rang</source>
-        <translation>Cliente ligou</translation>
+        <translation>Atender</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Próximo passo</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Next step of the courier: arrived, picked up, delivered</source>
@@ -2238,7 +2238,7 @@ tentativa {hour}</translation>
         <translation>Uma troca precisa de outro motoboy. Escolha um, ou diga o que houve.</translation>
     </message>
     <message>
-        <source>In your w&amp;ords</source>
+        <source>In your &amp;words</source>
         <translation>Em suas &amp;palavras</translation>
     </message>
     <message>

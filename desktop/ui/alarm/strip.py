@@ -19,6 +19,8 @@ translate = QCoreApplication.translate
 
 HEIGHT = 54
 SOUND_KEY = "Ctrl+M"
+TEST_KEY = "Ctrl+T"
+"""Sound off and on, and the test tone. The second works in the whole window, also while nobody waits."""
 
 
 class AlarmStrip(QFrame):
