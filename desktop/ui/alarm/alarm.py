@@ -45,8 +45,9 @@ class Alarm:
         self._valid: tuple[datetime, datetime | None] | None = None
 
     def use(self, sounds: Sounds) -> None:
-        """Play on another loudspeaker from now on."""
+        """Play on another loudspeaker from now on; what is to be heard is heard on it with the next tick."""
         self._sounds = sounds
+        self._last = None
 
     def take(self, waiting: Sequence[Entry], now: datetime) -> list[Red]:
         """Take over who waits; return the calls that are newly red, which sound at once."""

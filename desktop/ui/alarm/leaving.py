@@ -15,7 +15,7 @@ class Leaving(QObject):
     """Answers the window's close events. `owed` counts the calls that are open or overdue."""
 
     left = Signal()
-    """The window goes for good; the program is to end."""
+    """The window goes for good: end the program. Qt does not by itself when the window goes from the tray."""
 
     def __init__(self, window: QWidget, attention: Attention, owed: Callable[[], int]) -> None:
         super().__init__(window)

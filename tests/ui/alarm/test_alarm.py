@@ -9,7 +9,7 @@ from desktop.runtime.sound import FOLDER
 from desktop.ui.alarm.alarm import Rest
 from desktop.ui.alarm.red import Red
 from desktop.ui.alarm.sounds import TONES
-from tests.ui.alarm.desk import Desk, bakery, printer
+from tests.ui.alarm.desk import Desk, Ear, bakery, printer
 from tests.ui.sample import Story, at, tell
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -174,6 +174,14 @@ def test_the_test_tone_is_heard_when_it_is_asked_for() -> None:
     desk = Desk([], "10:00:00")
     desk.alarm.test()
     assert desk.ear.since() == ["test"]
+
+
+def test_a_loudspeaker_that_comes_later_is_heard_at_once() -> None:
+    desk = Desk([bakery()], "10:30:10")
+    later = Ear()
+    desk.alarm.use(later)
+    desk.run(1)
+    assert later.heard == ["alarm_1"]
 
 
 def test_there_is_a_file_for_every_sound() -> None:

@@ -145,3 +145,21 @@ def test_the_mark_is_there_in_every_size_and_red_while_clients_wait(waiting: int
         image = mark(palette, waiting).pixmap(side, side).toImage()
         ground = image.pixelColor(image.width() // 2, 1).name().upper()
         assert ground == (palette.overdue if waiting else palette.brand)
+
+
+def test_the_program_can_be_closed_from_the_tray_while_its_window_is_away(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    window = opened(0)
+    window.hide()
+    with qtbot.waitSignal(window.leaving.left):
+        window.attention.quit_wanted.emit()
+
+
+@no_stack
+def test_closed_from_the_tray_with_calls_owed_the_window_comes_back_to_ask(opened: Opened) -> None:
+    window = opened(2)
+    window.hide()
+    window.attention.quit_wanted.emit()
+    assert window.isVisible()
+    assert question(window).isVisible()
