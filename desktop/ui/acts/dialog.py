@@ -126,7 +126,7 @@ class ActDialog(QDialog):
             self.save()
 
     def event(self, event: QEvent) -> bool:
-        """Grow with what the fields say."""
+        """Grow and shrink with what the fields say."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
             self.fit()
@@ -136,8 +136,7 @@ class ActDialog(QDialog):
         """Be as high as everything in it needs."""
         layout = self.layout()
         assert layout is not None
-        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else -1
-        self.resize(self.width(), max(self.height(), needed, layout.totalSizeHint().height()))
+        self.resize(self.width(), layout.totalMinimumSize().height())
 
     def _connect(self) -> None:
         self.foot.saved.connect(self.save)

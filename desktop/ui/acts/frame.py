@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.office.rows import RequestRow
+from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.buttons import KeyButton
 from desktop.ui.look.labels import ElidedLabel, Role, label, line, set_role
 from desktop.ui.words.outside import aside, joined
@@ -55,8 +56,8 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, 9, MARGIN, 9)
         layout.setSpacing(12)
-        self._text = label("", "wrong", wrap=True)
-        self._again = KeyButton(translate("ActDialog", "&Try again"))
+        self._text = WrappedLabel("", "wrong")
+        self._again = KeyButton(translate("ActDialog", "Try again"), translate("ActDialog", "Enter"))
         self._again.clicked.connect(self.again)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._again)
@@ -87,7 +88,7 @@ class Foot(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, 12, MARGIN, 14)
         layout.setSpacing(10)
-        self._said = label(hint, "small", wrap=True)
+        self._said = WrappedLabel(hint, "small")
         self.leave = KeyButton(translate("ActDialog", "Not now"), translate("ActDialog", "Esc"))
         self.save = KeyButton(save, translate("ActDialog", "Enter"), "primary")
         self.leave.clicked.connect(self.left)

@@ -80,7 +80,7 @@ class NewRequest(ActDialog):
 
     def _build(self) -> None:
         context, clock, times = self.context, self.context.clock, self.context.times
-        self.when = WhenField(clock, times)
+        self.when = WhenField(clock, times, caption=translate("NewRequest", "W&hen"))
         search = context.desk.clients_like
         self.client = self.add(
             "client", ClientField(translate("NewRequest", "&Client"), search, context.jobs)

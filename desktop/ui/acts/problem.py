@@ -1,7 +1,7 @@
 """Reports a problem, a complaint among them, and takes the request back from the courier if they can't go on."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.facts import Fact
 from desktop.office.rows import RequestRow
@@ -10,6 +10,7 @@ from desktop.ui.acts.context import ActContext
 from desktop.ui.acts.dialog import ActDialog
 from desktop.ui.acts.frame import side_by_side
 from desktop.ui.acts.steps import steps_of
+from desktop.ui.fields.check import Check
 from desktop.ui.fields.choice_field import Answers, ChoiceField
 from desktop.ui.fields.moment_field import WhenField
 from desktop.ui.fields.text_fields import TextField
@@ -42,6 +43,9 @@ class ReportProblem(ActDialog):
     def row_changed(self, row: RequestRow) -> None:
         """Offer to take the request back from whoever has it."""
         rides = row.courier is not None and row.ended_at is None
+        if row.problem is not None:
+            open_one = translate("ReportProblem", "Not solved yet: {problem} (Shift+F6 says that it is).")
+            self.foot.hint(open_one.format(problem=trouble(row.problem)))
         self.release.setVisible(rides)
         self.release.setText(
             translate("ReportProblem", "&Take the request back from {courier}").format(
@@ -79,7 +83,7 @@ class ReportProblem(ActDialog):
     def _build(self, row: RequestRow) -> None:
         self.kind = self.add("kind", ChoiceField(translate("ReportProblem", "What is it?"), _kinds()))
         self.text = self.add("text", TextField(translate("ReportProblem", "What &happened")))
-        self.release = QCheckBox()
+        self.release = Check()
         self.when = self.add("at", WhenField(self.context.clock, self.context.times, steps_of(row)))
         for field in (self.kind, self.text, self.release):
             self.body.addWidget(field)

@@ -115,7 +115,7 @@ class SendCourier(ActDialog):
     def _build(self, row: RequestRow) -> None:
         context = self.context
         self.reason = self.add("reason", ChoiceField("", _reasons(), chosen=SWAP))
-        self.words = self.add("text", LineField(translate("SendCourier", "In your &words")))
+        self.words = self.add("text", LineField(translate("SendCourier", "In your w&ords")))
         self.courier = self.add("courier", CourierField(translate("SendCourier", "&Courier")))
         self.when = self.add("at", WhenField(context.clock, context.times, steps_of(row)))
         for field in (self.reason, self.words, self.courier):

@@ -11,7 +11,7 @@ from desktop.ui.acts.context import ActContext
 from desktop.ui.acts.dialog import ActDialog
 from desktop.ui.acts.frame import about
 from desktop.ui.fields.text_fields import LineField
-from desktop.ui.look.labels import label
+from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.words.facts import fact_words
 from desktop.ui.words.outside import joined
 
@@ -117,9 +117,7 @@ class TakeBack(ActDialog):
         times, now = self.context.times, self.context.clock.now()
         words = fact_words(fact, row, times)
         client = None if alone else row.client
-        self._what.addWidget(
-            label(joined(times.moment(fact.at, now), words.title, client), "strong", wrap=True)
-        )
+        self._what.addWidget(WrappedLabel(joined(times.moment(fact.at, now), words.title, client), "strong"))
         detail = joined(words.rest, words.detail.replace("\n", " · "), words.decided)
         if detail:
-            self._what.addWidget(label(detail, "quiet", wrap=True))
+            self._what.addWidget(WrappedLabel(detail, "quiet"))

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.look.labels import label, section, set_role
+from desktop.ui.fields.wrapped import WrappedLabel
+from desktop.ui.look.labels import section, set_role
 
 
 class FieldBox(QWidget):
@@ -22,10 +23,8 @@ class FieldBox(QWidget):
         self.editor = editor
         self._caption = section(caption)
         self._caption.setBuddy(editor)
-        self._said = label("", "small", wrap=True)
+        self._said = WrappedLabel("", "small")
         self._said.setVisible(reserve)
-        if reserve:
-            self._said.setMinimumHeight(self._said.fontMetrics().height())
         self._reserve = reserve
         editor.setAccessibleName(caption.replace("&", ""))
         self.setFocusProxy(editor)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from desktop.ui.fields.box import FieldBox
+from desktop.ui.fields.radio import radio
 from desktop.ui.look.buttons import KeyButton
 
 translate = QCoreApplication.translate
@@ -59,6 +60,7 @@ class ChoiceField(FieldBox):
     def _add(self, code: str, name: str, number: int) -> KeyButton:
         button = KeyButton(name, str(number), spread=True)
         button.setCheckable(True)
+        button.setIcon(radio(self.palette()))
         self._group.addButton(button)
         self._buttons[code] = button
         for keys in (str(number), f"Alt+{number}"):

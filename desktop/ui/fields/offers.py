@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.look import paint
@@ -139,6 +139,17 @@ class OfferList(QListView, Generic[V]):
     def count(self) -> int:
         """Return how many offers there are."""
         return self._offers.rowCount()
+
+    def width_wanted(self) -> int:
+        """Return the width at which no offer is cut."""
+        strong = QFont(self.font())
+        strong.setWeight(STRONG)
+        names, details = QFontMetrics(strong), self.fontMetrics()
+        widths = [
+            names.horizontalAdvance(one_line(one.name)) + details.horizontalAdvance(one_line(one.detail))
+            for one in self._offers.offers
+        ]
+        return max(widths, default=0) + 3 * GAP + 2 * PADDING + FRAME
 
     def height_of(self, rows: int) -> int:
         """Return the height that shows so many rows."""

@@ -56,7 +56,7 @@ class StopsField(QWidget):
     def _add(self, caption: str) -> None:
         field = KnownField(caption, known=self._known)
         field.changed.connect(self.changed)
+        self._layout.addWidget(field)
         if self.fields:
             QWidget.setTabOrder(self.fields[-1].line, field.line)
         self.fields.append(field)
-        self._layout.addWidget(field)

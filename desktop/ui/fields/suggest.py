@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from desktop.ui.fields import typed_text
 from desktop.ui.fields.offers import Offer, OfferList
@@ -14,6 +15,7 @@ from desktop.ui.fields.text_fields import ENTER
 V = TypeVar("V")
 
 MOST_ROWS = 6
+MARGIN = 16
 STEPS = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: MOST_ROWS, Qt.Key.Key_PageUp: -MOST_ROWS,
 }  # fmt: skip
@@ -47,8 +49,8 @@ class SuggestLine(QLineEdit, Generic[V]):
 
     @property
     def offering(self) -> bool:
-        """Tell whether offers are shown."""
-        return not self._list.isHidden()
+        """Tell whether offers are shown; while a form is taken down, its list may go before the line does."""
+        return isValid(self._list) and not self._list.isHidden()
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for the list while it is shown: the form stays."""
@@ -78,7 +80,8 @@ class SuggestLine(QLineEdit, Generic[V]):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Offer nothing any more."""
         super().focusOutEvent(event)
-        self._list.hide()
+        if self.offering:
+            self._list.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the form when it changes its size."""
@@ -101,6 +104,8 @@ class SuggestLine(QLineEdit, Generic[V]):
         wanted = self._list.height_of(min(self._list.count, MOST_ROWS))
         height = min(wanted, max(below, corner.y()) - 4)
         top = corner.y() + self.height() + 2 if below >= min(wanted, corner.y()) else corner.y() - height - 2
-        self._list.setGeometry(QRect(corner.x(), top, self.width(), height))
+        room = window.width() - corner.x() - MARGIN
+        width = max(self.width(), min(self._list.width_wanted(), room))
+        self._list.setGeometry(QRect(corner.x(), top, width, height))
         self._list.show()
         self._list.raise_()

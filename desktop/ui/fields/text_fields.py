@@ -46,7 +46,7 @@ class PlainLines(QPlainTextEdit):
     def __init__(self, rows: int) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * rows + 18)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * rows + 22)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the form."""

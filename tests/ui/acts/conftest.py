@@ -38,6 +38,8 @@ def office(empty_record: Path, tmp_path: Path) -> Iterator[Office]:
 
 
 @pytest.fixture
-def typist(qtbot: QtBot, office: Office) -> Typist:
+def typist(qtbot: QtBot, office: Office) -> Iterator[Typist]:
     """Helena at the keyboard."""
-    return Typist(qtbot, office)
+    helena = Typist(qtbot, office)
+    yield helena
+    helena.leaves()

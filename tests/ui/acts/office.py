@@ -8,8 +8,9 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.domain.facts import Fact
 from desktop.office.desk import Desk
@@ -27,6 +28,8 @@ from tests.ui.sample import BASE, NOW, ZONE, at
 
 T = TypeVar("T")
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class JobsAtOnce:
@@ -112,6 +115,7 @@ class Typist:
     strokes: int = 0
     recorded: list[Recorded] = field(default_factory=list)
     closed: list[int] = field(default_factory=list)
+    forms: list[QDialog] = field(default_factory=list)
 
     def opens(self, name: str, row: RequestRow | None = None) -> ActDialog:
         """Press the key of an act."""
@@ -120,6 +124,7 @@ class Typist:
 
     def shown(self, form: ActDialog) -> ActDialog:
         """Sit before a form."""
+        self.forms.append(form)
         form.recorded.connect(self.recorded.extend)
         form.finished.connect(self.closed.append)
         form.show()
@@ -127,6 +132,13 @@ class Typist:
         form.activateWindow()
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is form)
         return form
+
+    def leaves(self) -> None:
+        """Put away what is still open."""
+        for form in self.forms:
+            if isValid(form):
+                form.done(0)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def press(self, *keys: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press keys, one after the other."""

@@ -70,7 +70,8 @@ def opened(app: QApplication, name: str, office: Office, request: str) -> QDialo
 
 def take(app: QApplication, form: QDialog, path: Path) -> None:
     """Save the form's picture, and close it."""
-    app.processEvents()
+    for _ in range(4):  # a label of two lines asks for its room once it knows its width
+        app.processEvents()
     form.grab().save(str(path))
     form.done(0)
     app.processEvents()
