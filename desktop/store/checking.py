@@ -8,6 +8,7 @@ from desktop.office.shifts import all_shifts
 from desktop.office.store import Store, StoreError
 from desktop.store.chain import Chain
 from desktop.store.comparing import compare_clients, compare_requests
+from desktop.store.comparing_registers import compare_registers
 from desktop.store.record import SqlStore
 from desktop.store.shifts import compare_shifts
 
@@ -34,6 +35,7 @@ def check(store: SqlStore, rebuild: Rebuild, progress: Progress = lambda _done, 
     with _troubles_said() as found, store.reading() as reading:
         found.extend(compare_requests(reading, rebuild(store), progress))
         found.extend(compare_clients(reading))
+        found.extend(compare_registers(reading, store))
         found.extend(compare_shifts(reading.wire, all_shifts(store)))
     yield from found
 

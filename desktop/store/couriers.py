@@ -4,7 +4,8 @@ from sqlalchemy import Connection, Select, bindparam, func, select
 
 from desktop.office.registers import CourierRow
 from desktop.store.tables import couriers, people, turns
-from desktop.store.types import storable
+from desktop.store.types import plain, storable
+from desktop.store.wire import Line, Wire
 
 _named = select(func.min(turns.c.courier).label("name")).cte("named", recursive=True)
 # Leaps through the index from one name to the next, however many turns each has had.
@@ -21,8 +22,7 @@ _GOING_ON = (
 )
 _LAST = select(func.max(turns.c.until)).where(turns.c.courier == bindparam("name"))
 
-_ADD = couriers.insert()
-_CHANGE = couriers.update().where(couriers.c.name == bindparam("one"))
+_TAKE_OUT = couriers.delete().where(couriers.c.name == bindparam("name"))
 _PERSON = people.c.name == bindparam("one")
 
 
@@ -43,14 +43,16 @@ def all_couriers(connection: Connection) -> list[CourierRow]:
     return found
 
 
-def put_courier(connection: Connection, courier: CourierRow) -> None:
+def courier_line(courier: CourierRow) -> Line:
+    """Return what is stored of a courier."""
+    return tuple(plain([courier.name, courier.phone, courier.on_duty, courier.duty_since]))
+
+
+def put_courier(wire: Wire, courier: CourierRow) -> None:
     """Write what is known of a courier besides the turns."""
-    values = {
-        "name": storable(courier.name), "phone": storable(courier.phone) if courier.phone else None,
-        "on_duty": courier.on_duty, "duty_since": courier.duty_since,
-    }  # fmt: skip
-    if connection.execute(_CHANGE, {**values, "one": values["name"]}).rowcount == 0:
-        connection.execute(_ADD, values)
+    line = courier_line(courier)
+    wire.change(_TAKE_OUT, {"name": line[0]})
+    wire.add(couriers, [line])
 
 
 def all_people(connection: Connection) -> list[str]:

@@ -133,7 +133,7 @@ class SqlWriting(SqlReading):
 
     def put_courier(self, courier: CourierRow) -> None:
         """Write a courier's row."""
-        couriers.put_courier(self._connection, courier)
+        couriers.put_courier(self.wire, courier)
 
     def put_person(self, name: str, *, works_here: bool) -> None:
         """Write or take out a name of the office's people."""

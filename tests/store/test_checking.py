@@ -5,12 +5,17 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
+from desktop.office.couriers import register_courier, set_duty
+from desktop.office.people import add_person, remove_person
 from desktop.office.rebuilding import all_rows
 from desktop.office.recording import Recorder
+from desktop.office.registering import Register
+from desktop.office.scribe import Scribe
 from desktop.store.checking import check
 from desktop.store.engines import Database
 from desktop.store.record import SqlStore
 from tests.domain.timelines import BASE, line, read
+from tests.support.clocks import ToldClock
 
 DAY = read(
     line("request_received", "10:00", "R1", phone="(11) 5555-0101", recorded_by="Rosa"),
@@ -214,3 +219,32 @@ def test_a_file_damaged_in_the_middle_is_called_damaged(day: SqlStore, database:
     found = problems(day)
     assert found
     assert "damaged" in found[0]
+
+
+@pytest.mark.parametrize(
+    "statement, said",
+    [
+        ("UPDATE couriers SET on_duty = NOT on_duty WHERE name = 'Davi'", "The courier Davi is not shown as"),
+        ("UPDATE couriers SET phone = NULL WHERE name = 'Davi'", "The courier Davi is not shown as"),
+        ("DELETE FROM couriers", "The courier Nina is not shown as"),
+        ("UPDATE couriers SET name = 'Ari' WHERE name = 'Nina'", "The courier Ari is not shown as"),
+        ("DELETE FROM people", "The register of people is not as its facts say, at Rosa."),
+        (
+            "INSERT INTO people VALUES ('Thiago')",
+            "The register of people is not as its facts say, at Thiago.",
+        ),
+    ],
+)
+def test_a_register_that_is_not_as_its_facts_say_is_named(
+    day: SqlStore, tamper: Tamper, statement: str, said: str
+) -> None:
+    register = Register(Scribe(ToldClock(), "PC 1", "Rosa"))
+    with day.writing() as writing:
+        register_courier(writing, register, "Davi", "(11) 95555-0101")
+        set_duty(writing, register, "Nina", on_duty=False)
+        for name in ("Rosa", "Thiago"):
+            add_person(writing, register, name)
+        remove_person(writing, register, "Thiago")
+    assert problems(day) == []
+    tamper(statement)
+    assert any(said in one for one in problems(day))
