@@ -1,7 +1,7 @@
 """Where the parts are built and joined: the only module that knows them all."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
@@ -50,7 +50,7 @@ class Office:
         """Yield what is wrong with the record, each in a sentence."""
         from desktop.store.checking import check
 
-        return check(self.store, lambda: all_rows(self.store, base_policy()))
+        return check(self.store, lambda store: all_rows(store, base_policy()))
 
 
 @contextmanager
@@ -68,9 +68,9 @@ def opened(database: str | None = None, *, create: bool = False) -> Iterator[Off
 
 
 @contextmanager
-def temporary_store() -> Iterator[Store]:
-    """Give a record that is gone afterwards."""
+def temporary_store(guard: Callable[[], None] | None = None) -> Iterator[Store]:
+    """Give a record that is gone afterwards; `guard` is called whenever it is reached for."""
     from desktop.store.opening import temporary
 
-    with temporary() as store:
+    with temporary(guard) as store:
         yield store

@@ -12,6 +12,10 @@ pytest_plugins = ["tests.support.postgres"]
 # Before anything imports PySide6; a run under Xvfb names its own platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from desktop.runtime.constants_kept import keep_constants  # noqa: E402 - the platform is named before Qt comes
+
+keep_constants()
+
 # Where programs keep a person's files, on Linux and on Windows.
 HOME_FOLDERS = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 XDG_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")

@@ -30,9 +30,9 @@ class Player:
         self._busy = False
 
     @property
-    def finished(self) -> bool:
-        """Tell whether the whole day is recorded."""
-        return not self._left and not self._busy
+    def busy(self) -> bool:
+        """Tell whether a batch is being recorded."""
+        return self._busy
 
     def advance(self, now: datetime) -> None:
         """Record what the office had recorded by `now`."""

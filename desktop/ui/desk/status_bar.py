@@ -45,7 +45,9 @@ class StatusBar(QFrame):
     def show_couriers(self, free: int, on_duty: int) -> None:
         """Say how many couriers are free of those on duty."""
         if on_duty:
-            _show(self._couriers, translate("StatusBar", "Couriers free {n} of {of}").format(n=free, of=on_duty))
+            _show(
+                self._couriers, translate("StatusBar", "Couriers free {n} of {of}").format(n=free, of=on_duty)
+            )
 
     def show_figures(self, figures: Figures | None) -> None:
         """Say how the shift goes; a share is shown only where calls were owed."""
