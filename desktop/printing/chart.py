@@ -1,48 +1,70 @@
-"""A bar chart of callbacks by hour, as vectors, readable in black and white: missed ones are hatched."""
+"""A bar chart of callbacks kept and missed, as vectors, readable in black and white: missed ones are hatched."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from desktop.office.bars import Bar
-from desktop.printing.flow import SMALL, Flow
-from desktop.printing.sheet import HAIRLINE, Ink, Type
+from desktop.printing.flow import FOOT, Flow
+from desktop.printing.lettering import ascent, width
+from desktop.printing.page import RULE, Ink, Type, Words
 
-HEIGHT = 26.0
-AXIS = 8.0
-LABEL = Type(7, bold=True)
-STEPS = (1, 2, 3, 5, 10, 15, 20, 25, 30, 50, 75, 100, 150, 200, 250, 500, 1000, 2500, 5000, 10_000)
+HEIGHT = 21.0
+ABOVE = 5.5
+BELOW = 5.5
+AXIS = 7.0
+WIDEST_SLOT = 22.0
+LABEL = Type(7.1, "strong")
+STEPS = (1, 2, 3, 5, 6, 10, 15, 20, 25, 30, 50, 75, 100, 150, 200, 250, 500, 750, 1000, 2500, 5000, 10_000)
+
+WHOLE = ABOVE + HEIGHT + BELOW
 
 
-def bar_chart(flow: Flow, hours: Sequence[Bar], hour_label: Callable[[datetime], str]) -> None:
-    """Draw the bars; a shift of many hours gets thinner ones and labels only where they fit."""
-    flow.room_for(HEIGHT + 12)
-    sheet, top = flow.sheet, flow.y + 5
-    most = max([1, *(hour.kept + hour.missed for hour in hours)])
-    step = next(step for step in STEPS if step * 2 >= most or step == STEPS[-1])
-    scale = HEIGHT / max(step * 2, most)
-    floor = top + HEIGHT
-    for line in (0, 1, 2):
-        y = floor - line * step * scale
-        sheet.line(AXIS, y, sheet.width - AXIS, Ink.TEXT if line == 0 else Ink.LINE, 0.25 if line == 0 else HAIRLINE)
-        sheet.text(0, y - 1.6, AXIS - 1, str(line * step), SMALL, Ink.QUIET)
-    slot = (sheet.width - AXIS) / len(hours)
-    every = max(1, round(11 / slot))
-    for n, hour in enumerate(hours):
-        x = AXIS + slot * n + slot * 0.2
-        _bar(flow, x, slot * 0.6, floor, scale, hour)
+def bar_chart(flow: Flow, bars: Sequence[Bar], label: Callable[[Bar], str]) -> None:
+    """Draw the bars; many of them get thinner, and are named only where the names fit."""
+    flow.room_for(WHOLE)
+    floor = flow.y + ABOVE + HEIGHT
+    most = max([1, *(bar.kept + bar.missed for bar in bars)])
+    step = next((step for step in STEPS if step * 2 >= most), -(-most // 2))
+    scale = HEIGHT / (step * 2)
+    for n in (2, 1, 0):
+        _line(flow, floor - n * step * scale, str(n * step), axis=n == 0)
+    slot = min(WIDEST_SLOT, (flow.width - AXIS) / len(bars))
+    every = _every([label(bar) for bar in bars], FOOT, slot)
+    tops = _every([_numbers(bar) for bar in bars], LABEL, slot)
+    for n, bar in enumerate(bars):
+        middle = AXIS + slot * (n + 0.5)
+        top = _bar(flow, middle - slot * 0.27, slot * 0.54, floor, scale, bar)
+        if tops == 1 and _numbers(bar):
+            flow.add(Words(middle, top - 1.2, _numbers(bar), LABEL, Ink.TEXT, "centre"))
         if n % every == 0:
-            sheet.text(AXIS + slot * n, floor + 1, max(slot * every, 11), hour_label(hour.begins), SMALL, Ink.QUIET)
-    flow.y = floor + 6
+            flow.add(Words(middle, floor + 1.2 + ascent(FOOT), label(bar), FOOT, Ink.QUIET, "centre"))
+    flow.y = floor + BELOW
 
 
-def _bar(flow: Flow, x: float, width: float, floor: float, scale: float, hour: Bar) -> None:
-    kept, missed = hour.kept * scale, hour.missed * scale
-    sheet = flow.sheet
-    if hour.kept:
-        sheet.box(x, floor - kept, width, kept, Ink.KEPT)
-    if hour.missed:
-        sheet.hatched(x, floor - kept - missed, width, missed, Ink.MISSED)
-    if hour.kept or hour.missed:
-        label = f"{hour.kept} + {hour.missed}" if hour.missed else str(hour.kept)
-        wide = sheet.text_width(label, LABEL)
-        sheet.text(x + (width - wide) / 2, floor - kept - missed - 4, wide + 1, label, LABEL)
+def _line(flow: Flow, y: float, number: str, *, axis: bool) -> None:
+    flow.add(Words(0, y + 0.9, number, FOOT, Ink.QUIET))
+    if axis:
+        flow.rule(y, Ink.TEXT, RULE, x=AXIS)
+    else:
+        flow.rule(y, x=AXIS)
+
+
+def _bar(flow: Flow, x: float, wide: float, floor: float, scale: float, bar: Bar) -> float:
+    """Draw one bar and return where it ends."""
+    kept, missed = bar.kept * scale, bar.missed * scale
+    if bar.kept:
+        flow.box(x, floor - kept, wide, kept, Ink.KEPT)
+    if bar.missed:
+        flow.hatch(x, floor - kept - missed, wide, missed, Ink.MISSED)
+    return floor - kept - missed
+
+
+def _numbers(bar: Bar) -> str:
+    if bar.missed:
+        return f"{bar.kept} + {bar.missed}"
+    return str(bar.kept) if bar.kept else ""
+
+
+def _every(labels: Sequence[str], type_: Type, slot: float) -> int:
+    """Return of how many names one can stand without touching the next one."""
+    widest = max(width(one, type_) for one in labels) + 1.5
+    return max(1, -int(-widest // slot))

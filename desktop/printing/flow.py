@@ -1,153 +1,114 @@
-"""Lays a document out from top to bottom over as many pages as it takes, each with its foot and number."""
+"""Lays a document out from top to bottom over as many pages as it takes, each with its foot and its number."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
+from desktop.printing.lettering import ascent, line_height, width, wrapped
+from desktop.printing.page import HAIRLINE, Align, Box, Hatch, Ink, Item, Page, Size, Type, Words
 
-from desktop.printing.sheet import Ink, Sheet, Type
+BODY = Type(8.6)
+STRONG = Type(8.6, "strong")
+SMALL = Type(7.9)
+FOOT = Type(7.1)
+HEADING = Type(9.4, "bold")
 
-BODY = Type(9)
-STRONG = Type(9, bold=True)
-SMALL = Type(7.5)
-HEADING = Type(10.5, bold=True)
-COLUMN_HEAD = Type(7.5, bold=True)
+FOOT_HEIGHT = 8.0
+FOOT_GAP = 4.0
 
-FOOT_HEIGHT = 10.0
-ROW_GAP = 1.6
-CELL_GAP = 3.0
-
-Foot = Callable[[int, int | None], tuple[str, str]]
-"""Given a page and how many there are (None while that is unknown), the foot's left and right text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table; `share` is its part of the width."""
-
-    title: str
-    share: float
-    right: bool = False
-    bold: bool = False
+Foot = Callable[[int, int], tuple[str, str]]
+"""Given a page and how many there are, the foot's left and right text."""
 
 
 class Flow:
     """Keeps the place on the page. What would run over the foot begins a new page."""
 
-    def __init__(self, sheet: Sheet, foot: Foot, pages: int | None) -> None:
-        self.sheet = sheet
+    def __init__(self, size: Size) -> None:
+        self.size = size
         self.y = 0.0
-        self._foot = foot
-        self._pages = pages
+        self._pages: list[list[Item]] = [[]]
+
+    @property
+    def width(self) -> float:
+        """Return how wide the document is."""
+        return self.size.width
 
     @property
     def bottom(self) -> float:
         """Return where the foot begins."""
-        return self.sheet.height - FOOT_HEIGHT
+        return self.size.height - FOOT_HEIGHT
+
+    def pages(self, foot: Foot) -> list[Page]:
+        """Return all pages with their feet."""
+        of = len(self._pages)
+        return [Page((*items, *self._foot(*foot(number, of)))) for number, items in enumerate(self._pages, 1)]
 
     def room_for(self, height: float) -> bool:
         """Begin a new page where less than `height` is left; tell whether that was done."""
         if self.y + height <= self.bottom or self.y == 0.0:
             return False
-        self.next_page()
-        return True
-
-    def next_page(self) -> None:
-        """Finish this page with its foot and begin another."""
-        self.finish()
-        self.sheet.new_page()
+        self._pages.append([])
         self.y = 0.0
-
-    def finish(self) -> None:
-        """Draw the foot of the page."""
-        sheet, top = self.sheet, self.bottom + 3
-        left, right = self._foot(sheet.page, self._pages)
-        sheet.line(0, top, sheet.width)
-        number = sheet.text_width(right, SMALL)
-        sheet.text(0, top + 1.5, sheet.width - number - CELL_GAP, left, SMALL, Ink.QUIET)
-        sheet.text(sheet.width - number - 1, top + 1.5, number + 1, right, SMALL, Ink.QUIET, right=True)
+        return True
 
     def space(self, height: float) -> None:
         """Leave room."""
         self.y += height
 
-    def heading(self, text: str, keep_with: float = 14.0) -> None:
-        """Draw a heading that stays with at least `keep_with` of what follows."""
+    def add(self, *items: Item) -> None:
+        """Put items on this page where they say."""
+        self._pages[-1].extend(items)
+
+    def heading(self, text: str, keep_with: float = 16.0) -> None:
+        """Write a heading that stays with at least `keep_with` of what follows."""
         self.room_for(keep_with)
-        self.y += self.sheet.text(0, self.y, self.sheet.width, text, HEADING) + 1.5
+        self.y += self.text(0, self.y, self.width, text, HEADING) + 1.3
 
     def paragraph(self, text: str, type_: Type = BODY, ink: Ink = Ink.TEXT) -> None:
-        """Draw a paragraph over the whole width."""
-        self.room_for(self.sheet.text_height(text, type_, self.sheet.width))
-        self.y += self.sheet.text(0, self.y, self.sheet.width, text, type_, ink) + 1.0
+        """Write a paragraph over the whole width."""
+        lines = wrapped(text, type_, self.width)
+        for line in lines:
+            self.room_for(line_height(type_))
+            self.text(0, self.y, self.width, line, type_, ink)
+            self.y += line_height(type_)
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-        """Draw a table. A row is never cut by the end of a page, and the head stands again on every page."""
-        self._head(columns)
-        for row in rows:
-            height = max(self._heights(columns, row)) + ROW_GAP
-            if self.room_for(height):
-                self._head(columns)
-            self._row(columns, row)
-            self.y += height
-            self.sheet.line(0, self.y - ROW_GAP / 4, self.sheet.width)
+    def text(
+        self,
+        x: float,
+        y: float,
+        room: float,
+        text: str,
+        type_: Type,
+        ink: Ink = Ink.TEXT,
+        align: Align = "left",
+    ) -> float:
+        """Write text into a column that begins at `x` and `y`, and return its height."""
+        lines = wrapped(text, type_, room)
+        at = x + {"left": 0.0, "centre": room / 2, "right": room}[align]
+        for number, line in enumerate(lines):
+            base = y + ascent(type_) + number * line_height(type_)
+            self.add(Words(at, base, line, type_, ink, align))
+        return len(lines) * line_height(type_)
 
-    def _head(self, columns: Sequence[Column]) -> None:
-        for column, x, width in self._places(columns):
-            self.sheet.text(x, self.y, width, column.title, COLUMN_HEAD, Ink.QUIET, right=column.right)
-        self.y += max(self._heights(columns, [column.title for column in columns])) + 0.6
-        self.sheet.line(0, self.y, self.sheet.width, Ink.TEXT, 0.25)
-        self.y += ROW_GAP
+    def rule(self, y: float, ink: Ink = Ink.LINE, thickness: float = HAIRLINE, x: float = 0.0) -> None:
+        """Draw a rule from `x` to the right end."""
+        self.add(Box(x, y, self.width - x, thickness, ink))
 
-    def _row(self, columns: Sequence[Column], row: Sequence[str]) -> None:
-        for (column, x, width), text in zip(self._places(columns), row, strict=True):
-            self.sheet.text(x, self.y, width, text, STRONG if column.bold else BODY, right=column.right)
+    def box(self, x: float, y: float, wide: float, high: float, ink: Ink) -> None:
+        """Draw a filled box."""
+        self.add(Box(x, y, wide, high, ink))
 
-    def _heights(self, columns: Sequence[Column], row: Sequence[str]) -> list[float]:
-        return [
-            self.sheet.text_height(text, STRONG if column.bold else BODY, width)
-            for (column, _, width), text in zip(self._places(columns), row, strict=True)
+    def hatch(self, x: float, y: float, wide: float, high: float, ink: Ink, gap: float = 1.3) -> None:
+        """Draw a hatched box."""
+        self.add(Hatch(x, y, wide, high, ink, gap))
+
+    def _foot(self, left: str, right: str) -> list[Item]:
+        top = self.bottom + FOOT_GAP
+        base = top + 1.4 + ascent(FOOT)
+        room = self.width - width(right, FOOT) - 4
+        first, *more = wrapped(left, FOOT, room)
+        lines = [first, *(["".join(more[:1])] if more else [])]
+        items: list[Item] = [Box(0, top, self.width, HAIRLINE, Ink.LINE)]
+        items += [
+            Words(0, base + n * line_height(FOOT) * 0.85, line, FOOT, Ink.QUIET)
+            for n, line in enumerate(lines)
         ]
-
-    def _places(self, columns: Sequence[Column]) -> list[tuple[Column, float, float]]:
-        """Return each column with its left edge and its width."""
-        total = sum(column.share for column in columns)
-        free = self.sheet.width - CELL_GAP * (len(columns) - 1)
-        places, x = [], 0.0
-        for column in columns:
-            width = free * column.share / total
-            places.append((column, x, width))
-            x += width + CELL_GAP
-        return places
-
-
-Document = Callable[[Flow], None]
-
-
-def draw(device: QPagedPaintDevice, document: Document, foot: Foot, family: str) -> int:
-    """Draw the document on the device and return its pages. It is laid out twice, to know how many there are."""
-    rehearsal = QPdfWriter(_nowhere())
-    rehearsal.setPageLayout(device.pageLayout())
-    rehearsal.setResolution(device.logicalDpiX())
-    return _draw(device, document, foot, family, _draw(rehearsal, document, foot, family, None))
-
-
-def _draw(device: QPagedPaintDevice, document: Document, foot: Foot, family: str, pages: int | None) -> int:
-    painter = QPainter(device)
-    try:
-        flow = Flow(Sheet(device, painter, family), foot, pages)
-        document(flow)
-        flow.finish()
-        return flow.sheet.page
-    finally:
-        painter.end()
-
-
-def _nowhere() -> QBuffer:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer
-
-
-MARGINS = QMarginsF(15, 14, 15, 10)
+        return [*items, Words(self.width, base, right, FOOT, Ink.QUIET, "right")]
