@@ -15,7 +15,7 @@ from desktop.office.rows import RequestRow
 from desktop.office.scribe import Scribe
 from desktop.office.store import Changed, StoreError
 from desktop.ui.acts.context import ActContext
-from desktop.ui.acts.frame import MARGIN, Foot, Head, Notice, about, framed
+from desktop.ui.acts.frame import MARGIN, Foot, Head, Notice, about, fit, framed
 from desktop.ui.acts.meanwhile import meanwhile
 from desktop.ui.acts.saving import Saving
 from desktop.ui.fields.box import FieldBox
@@ -127,16 +127,11 @@ class ActDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what the fields say."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)  # which may end this very object: nothing is asked of it any more
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.fit()
+        fit(self)
         return done
-
-    def fit(self) -> None:
-        """Be as high as everything in it needs."""
-        layout = self.layout()
-        assert layout is not None
-        self.resize(self.width(), layout.totalMinimumSize().height())
 
     def _connect(self) -> None:
         self.foot.saved.connect(self.save)

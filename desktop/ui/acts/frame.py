@@ -128,6 +128,13 @@ def framed(dialog: QWidget, head: Head, notice: Notice, body: QWidget, foot: Foo
     layout.addWidget(foot)
 
 
+def fit(dialog: QWidget) -> None:
+    """Make a form as high as everything in it needs."""
+    layout = dialog.layout()
+    if layout is not None:
+        dialog.resize(dialog.width(), layout.totalMinimumSize().height())
+
+
 def side_by_side(*fields: tuple[QWidget, int]) -> QHBoxLayout:
     """Return fields beside one another, each with its share of the width."""
     layout = QHBoxLayout()

@@ -9,6 +9,7 @@ from desktop.ui.acts.frame import side_by_side
 from desktop.ui.fields.offers import Offer
 from desktop.ui.fields.text_fields import LineField
 from desktop.ui.look.buttons import KeyButton
+from desktop.ui.queue.search import fold
 from desktop.ui.registers.dialog import RegisterDialog
 from desktop.ui.words.outside import joined
 from desktop.ui.words.phones import phone
@@ -34,7 +35,7 @@ class CouriersDialog(RegisterDialog[CourierRow]):
     def listed(self) -> list[CourierRow]:
         """Return all couriers: those on duty first."""
         self._known = {one.name: one for one in self.context.registers.couriers()}
-        return sorted(self._known.values(), key=lambda one: (not one.on_duty, one.name))
+        return sorted(self._known.values(), key=lambda one: (not one.on_duty, fold(one.name)))
 
     def offer(self, entry: CourierRow) -> Offer[CourierRow]:
         """Return name, phone and duty."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from desktop.office.registering import RegisterRefused
 from desktop.office.store import StoreError
 from desktop.ui.acts.context import ActContext
-from desktop.ui.acts.frame import MARGIN, Foot, Head, Notice, framed
+from desktop.ui.acts.frame import MARGIN, Foot, Head, Notice, fit, framed
 from desktop.ui.fields.box import FieldBox
 from desktop.ui.fields.offers import Offer, OfferList
 from desktop.ui.fields.suggest import STEPS
@@ -124,12 +124,17 @@ class RegisterDialog(QDialog, Generic[V]):
         else:
             self.save()
 
+    def done(self, result: int) -> None:
+        """Close, and go for good."""
+        super().done(result)
+        self.deleteLater()
+
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what the fields say."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)  # which may end this very object: nothing is asked of it any more
         done = super().event(event)
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            self.resize(self.width(), layout.totalMinimumSize().height())
+        fit(self)
         return done
 
     def _show(self, entries: Sequence[V]) -> None:

@@ -216,7 +216,7 @@ def test_a_record_out_of_reach_loses_nothing_and_the_same_request_is_not_taken_i
     """The server falls silent once, after it has written."""
     receive = office.desk.receive
 
-    def and_then_silence(facts: list) -> None:  # type: ignore[type-arg]
+    def and_then_silence(facts: list) -> None:
         receive(facts)
         raise StoreError("no_answer", where="servidor")
 
