@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-from desktop.store.types import Bytes, Json, Moment, Moments, Place, Words
+from desktop.store.types import Bytes, Json, Moment, Place, Words
 
 # The newest revision in migrations/; known here so that a start needs no Alembic when the database has it.
 REVISION = "0001"
@@ -141,7 +141,7 @@ callbacks = _of_a_request(
     Column("opens_at", Moment, nullable=False),
     Column("decides_at", Moment, nullable=False),
     Column("due_at", Moment, nullable=False),
-    Column("attempts", Moments, nullable=False),
+    Column("attempts", Json, nullable=False),
     Column("next_try_at", Moment),
     Column("escalates_at", Moment),
     Column("gone_at", Moment),

@@ -83,21 +83,6 @@ class Moment(TypeDecorator[datetime]):
         return moment_of(value)
 
 
-class Moments(TypeDecorator[tuple[datetime, ...]]):
-    """A few moments in one column, as a JSON list."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: tuple[datetime, ...] | None, dialect: Dialect) -> str:  # noqa: ARG002
-        """Return what is stored."""
-        return write_moments(value or ())
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[datetime, ...]:  # noqa: ARG002
-        """Return the moments in UTC."""
-        return read_moments(value or "[]")
-
-
 class later_of(GenericFunction[datetime]):  # noqa: N801 - SQLAlchemy names functions as SQL does
     """The later of two moments; the engines call this function by different names."""
 

@@ -1,7 +1,6 @@
 """Whatever is wrong with a database is one plain sentence with a way on; nothing is made or touched in its place."""
 
 import os
-import pwd
 import shutil
 import socket
 import sqlite3
@@ -22,6 +21,7 @@ from desktop.store.revisions import bring_to
 from tests.store.entries import entry, row
 from tests.support.postgres import Server, running
 
+ON_A_DISK_THAT_LETS_GO = pytest.mark.skipif(os.name == "nt", reason="Windows moves no file that is open")
 OPENED: list[Database] = []
 
 
@@ -152,6 +152,7 @@ class TestAFile:
         write(store, reached + 1)
         assert last_place(store) == reached + 1
 
+    @ON_A_DISK_THAT_LETS_GO
     def test_moved_away_while_in_use_is_missed_before_anything_is_written(self, office: Path) -> None:
         store = SqlStore(file_at(office))
         write(store, 2)
@@ -166,6 +167,7 @@ class TestAFile:
         write(store, 3)
         assert last_place(store) == 3
 
+    @ON_A_DISK_THAT_LETS_GO
     def test_replaced_in_the_middle_of_a_step_undoes_that_step(self, office: Path) -> None:
         store = SqlStore(file_at(office))
         copy = office.with_name("copy.db")
@@ -204,6 +206,8 @@ def somebody_else(folder: Path) -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
+    import pwd  # Windows has neither it nor root
+
     nobody = pwd.getpwnam("nobody")
     for one in (folder, *folder.iterdir()):
         os.chown(one, nobody.pw_uid, nobody.pw_gid)
@@ -223,6 +227,7 @@ def shared(office: Path) -> Iterator[Path]:
         path.parent.chmod(0o700)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
 class TestRights:
     def test_a_write_protected_file_is_called_read_only(self, shared: Path) -> None:
         shared.chmod(0o444)

@@ -2,7 +2,6 @@
 
 import itertools
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
@@ -11,7 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 
 
@@ -32,22 +30,13 @@ class Server:
         self._numbers = itertools.count(1)
         self._as: dict[str, Any] = {}
         if os.geteuid() == 0:
+            import pwd  # Windows has neither it nor root
+
             nobody = pwd.getpwnam("nobody")
             os.chown(folder, nobody.pw_uid, nobody.pw_gid)
             self._as = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
-        self._run(
-            "initdb",
-            "-A",
-            "trust",
-            "-U",
-            "retorno",
-            "-E",
-            "UTF8",
-            "--locale=C",
-            "--no-sync",
-            "-D",
-            self._data,
-        )
+        settings = "-A trust -U retorno -E UTF8 --locale=C --no-sync"
+        self._run("initdb", *settings.split(), "-D", self._data)
 
     def start(self) -> None:
         options = f"-k {self._folder} -c listen_addresses= -c fsync=off"
@@ -61,6 +50,8 @@ class Server:
 
     def new_database(self, encoding: str = "UTF8") -> str:
         """Make an empty database and return its address."""
+        import psycopg
+
         name = f"office_{next(self._numbers)}"
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING '{encoding}'")
@@ -78,7 +69,7 @@ class Server:
 def running() -> Iterator[Server]:
     """Starts a server and takes it away again; where there is none to start, the test is skipped."""
     found = programs()
-    if found is None:
+    if found is None or os.name == "nt":  # which has no sockets in folders
         pytest.skip(
             "NO POSTGRESQL SERVER FOUND: what it does is not tested (on Debian: apt install postgresql)"
         )
