@@ -5,7 +5,14 @@ from pathlib import Path
 import click
 
 from desktop import app
-from desktop.cli.options import FILE, give_up, ops_or_give_up, policy_or_give_up, says_store_errors
+from desktop.cli.options import (
+    FILE,
+    error_lines,
+    give_up,
+    ops_or_give_up,
+    policy_or_give_up,
+    says_store_errors,
+)
 from desktop.office.loading import NotLoaded
 from desktop.office.loading import load as run
 
@@ -29,4 +36,5 @@ def load(ops: Path, database: str, policy: Path | None) -> None:
             for fact, recorded in run(office.recorder, read.facts):
                 click.echo(f"{recorded.fact.place} {ops}:{fact.place}")
         except NotLoaded as not_loaded:
-            give_up(*(f"{ops}:{fact.place}: {fact.request}: {why}" for fact, why in not_loaded.left))
+            left = ((fact.place, fact.request, str(why)) for fact, why in not_loaded.left)
+            give_up(*error_lines(ops, left))

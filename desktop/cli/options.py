@@ -5,13 +5,15 @@ import functools
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, NoReturn, ParamSpec
 
 import click
 
+from desktop import paths
 from desktop.domain.moments import read_moment
 from desktop.domain.policy_reading import PolicyRefused, read_policy
 from desktop.office.ops_file import FileUnreadable, OpsFile, read_ops
@@ -55,8 +57,13 @@ def ops_or_give_up(path: Path) -> OpsFile:
     except FileUnreadable as error:
         give_up(str(error))
     if read.errors:
-        give_up(*(_error_line(path, *error) for error in read.errors[:MOST_ERRORS]))
+        give_up(*error_lines(path, read.errors))
     return read
+
+
+def error_lines(path: Path, errors: Iterable[tuple[int, str | None, str]]) -> list[str]:
+    """Return what to say of the first wrong lines, each given as (line, request or None, why)."""
+    return [_error_line(path, *error) for error in sorted(errors, key=itemgetter(0))[:MOST_ERRORS]]
 
 
 def _error_line(path: Path, number: int, request: str | None, why: str) -> str:
@@ -66,7 +73,7 @@ def _error_line(path: Path, number: int, request: str | None, why: str) -> str:
 def policy_or_give_up(path: Path, base: Mapping[str, object]) -> object:
     """Return the body of a policy file that can be followed; else name its wrong field and leave."""
     try:
-        body = json.loads(path.read_text(encoding="utf-8"))
+        body = json.loads(path.read_text(encoding="utf-8-sig"))
         read_policy(body, base)
     except (OSError, ValueError, RecursionError) as error:
         give_up(f"{path}: the policy can't be read: {error}")
@@ -88,11 +95,23 @@ def says_store_errors(command: Callable[P, None]) -> Callable[P, None]:
     return guarded
 
 
+def database_file(named: str | None) -> Path:
+    """Return the database file that was named, or the office's own. Raises StoreError for a server's address."""
+    if named is not None and "://" in named:
+        raise StoreError("server_copy", where=named.rpartition("@")[2])
+    return paths.default_database() if named is None else Path(named)
+
+
 @contextlib.contextmanager
 def written_whole(*paths: Path) -> Iterator[list[IO[str]]]:
-    """Give text files that take their places together at the end; on a failure none of them appears."""
+    """Give text files that take their places together at the end; on a failure none of them appears.
+
+    Raises OSError, also where two of the paths are one or one names anything but a file.
+    """
+    places = [path.resolve() for path in paths]
+    _prove_free(places)
     with contextlib.ExitStack() as stack:
-        files = [stack.enter_context(_beside(path)) for path in paths]
+        files = [stack.enter_context(_beside(path)) for path in places]
         try:
             yield files
         except BaseException:
@@ -104,8 +123,16 @@ def written_whole(*paths: Path) -> Iterator[list[IO[str]]]:
             file.flush()
             os.fsync(file.fileno())
             file.close()
-    for file, path in zip(files, paths, strict=True):
+    for file, path in zip(files, places, strict=True):
         Path(file.name).replace(path)
+
+
+def _prove_free(places: Sequence[Path]) -> None:
+    for path in places:
+        if places.count(path) > 1:
+            raise OSError(f"{path} is given twice")
+        if path.exists() and not path.is_file():
+            raise OSError(f"{path} is not a file")
 
 
 def _beside(path: Path) -> IO[str]:

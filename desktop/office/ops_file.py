@@ -15,6 +15,8 @@ from desktop.domain.refusals import Refused
 from desktop.domain.timeline import Contradiction, check
 
 GZIP = b"\x1f\x8b"
+MOST_LEVELS = 500
+"""What is nested deeper can be read here, and not everywhere where it would have to be read again."""
 
 
 class FileUnreadable(Exception):
@@ -88,11 +90,24 @@ def _parse(line: bytes) -> object:
     if not line.strip():
         raise Refused("line_empty")
     try:
-        return json.loads(line.decode("utf-8-sig"), parse_constant=_refuse_constant, parse_float=_finite)
+        parsed = json.loads(line.decode("utf-8-sig"), parse_constant=_refuse_constant, parse_float=_finite)
     except UnicodeDecodeError:
         raise Refused("line_not_utf8") from None
     except (ValueError, RecursionError):
         raise Refused("not_an_object") from None
+    if line.count(b"[") + line.count(b"{") > MOST_LEVELS and _levels(parsed) > MOST_LEVELS:
+        raise Refused("not_an_object")
+    return parsed
+
+
+def _levels(value: object) -> int:
+    """Return how many lists and objects stand within each other at most."""
+    levels = 0
+    standing = [value]
+    while standing := [one for one in standing if isinstance(one, list | dict)]:
+        levels += 1
+        standing = [inner for one in standing for inner in (one.values() if isinstance(one, dict) else one)]
+    return levels
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -11,6 +11,7 @@ from tests.domain.timelines import line
 RECEIVED = line("request_received", "10:00")
 ASSIGNED = line("courier_assigned", "10:05")
 ARRIVED = line("arrived_at_pickup", "10:10")
+NO_OBJECT = "is not a JSON object"
 
 
 @pytest.fixture
@@ -116,24 +117,38 @@ def test_a_file_that_is_not_there_or_is_a_folder_can_not_be_read(tmp_path):
         (b"\r", "the line is empty"),
         (b'{"text": "caf\xe9"}', "the line is not written in UTF-8"),
         (b"\xff\xfe{\x00}\x00", "the line is not written in UTF-8"),
-        (b'{"op": "note_added"', "is not a JSON object"),
-        (b"{} {}", "is not a JSON object"),
-        (b"[1, 2]", "is not a JSON object"),
-        (b"null", "is not a JSON object"),
-        (b'{"n": NaN}', "is not a JSON object"),
-        (b'{"n": -Infinity}', "is not a JSON object"),
-        (b'{"n": 1e999}', "is not a JSON object"),
-        (b'{"n": ' + b"9" * 5000 + b"}", "is not a JSON object"),
-        (b"[" * 100_000, "is not a JSON object"),
-        (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "is not a JSON object"),
-        (b'{"n": 1,}', "is not a JSON object"),
-        (b"{'op': 'note_added'}", "is not a JSON object"),
-        (b"\x00" * 20, "is not a JSON object"),
+        (b'{"op": "note_added"', NO_OBJECT),
+        (b"{} {}", NO_OBJECT),
+        (b"[1, 2]", NO_OBJECT),
+        (b"null", NO_OBJECT),
+        (b'{"n": NaN}', NO_OBJECT),
+        (b'{"n": -Infinity}', NO_OBJECT),
+        (b'{"n": 1e999}', NO_OBJECT),
+        (b'{"n": ' + b"9" * 5000 + b"}", NO_OBJECT),
+        (b"[" * 100_000, NO_OBJECT),
+        (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, NO_OBJECT),
+        (b'{"n": 1,}', NO_OBJECT),
+        (b"{'op': 'note_added'}", NO_OBJECT),
+        (b"\x00" * 20, NO_OBJECT),
     ],
     ids=lambda part: part[:12].decode("ascii", "replace") if isinstance(part, bytes) else "",
 )
 def test_a_line_that_is_no_json_object_is_named(file, bad, why):
     assert sentences(file(RECEIVED, bad, line("request_received", "10:00", request="R2"))) == [(2, why)]
+
+
+@pytest.mark.parametrize("opened, closed", [(b"[", b"]"), (b'{"a":', b"}")], ids=["lists", "objects"])
+def test_values_may_be_nested_500_levels_deep(file, opened, closed):
+    def nested(levels):
+        inner = (levels - 2) * opened + b"[]" + (levels - 2) * closed
+        return as_bytes(RECEIVED)[:-1] + b', "x": ' + inner + b"}"
+
+    assert errors(file(nested(500))) == []
+    assert sentences(file(nested(501))) == [(1, NO_OBJECT)]
+
+
+def test_many_values_side_by_side_are_not_deep(file):
+    assert errors(file({**RECEIVED, "x": [[]] * 2000})) == []
 
 
 @pytest.mark.parametrize("request_id", ["nul\0", "half \ud83d"], ids=repr)
