@@ -50,12 +50,43 @@
     </message>
 </context>
 <context>
+    <name>OpenListPage</name>
+    <message numerus="yes">
+        <source>%n call(s) to make now</source>
+        <translation>
+            <numerusform>%n call to make now</numerusform>
+            <numerusform>%n calls to make now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) going on</source>
+        <translation>
+            <numerusform>%n request going on</numerusform>
+            <numerusform>%n requests going on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>%n call(s) to make</source>
+        <translation>
+            <numerusform>%n call to make</numerusform>
+            <numerusform>%n calls to make</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies) made late, marked in the record</source>
         <translation>
             <numerusform>%n entry made late, marked in the record</numerusform>
             <numerusform>%n entries made late, marked in the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) going on</source>
+        <translation>
+            <numerusform>%n request going on</numerusform>
+            <numerusform>%n requests going on</numerusform>
         </translation>
     </message>
 </context>

@@ -271,6 +271,58 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message>
+        <source>call us first</source>
+        <comment>clients had to</comment>
+        <translation>ligar antes</translation>
+    </message>
+    <message>
+        <source>callbacks on time</source>
+        <translation>retornos no prazo</translation>
+    </message>
+    <message>
+        <source>clients had to</source>
+        <translation>clientes precisaram</translation>
+    </message>
+    <message>
+        <source>forecasts kept</source>
+        <translation>previsões cumpridas</translation>
+    </message>
+    <message>
+        <source>late or never</source>
+        <translation>atrasados ou não feitos</translation>
+    </message>
+    <message>
+        <source>longest {span}</source>
+        <translation>o maior {span}</translation>
+    </message>
+    <message>
+        <source>median wait {n} min</source>
+        <translation>espera mediana {n} min</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>de {n}</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitações</translation>
+    </message>
+    <message>
+        <source>{done} done, {cancelled} cancelled, {open} going on</source>
+        <translation>{done} feitas, {cancelled} canceladas, {open} abertas</translation>
+    </message>
+    <message>
+        <source>{n} before it happened</source>
+        <translation>{n} antes de acontecer</translation>
+    </message>
+    <message>
+        <source>{n} of them entered late</source>
+        <translation>{n} registrados depois</translation>
+    </message>
+</context>
+<context>
     <name>CallAttempts</name>
     <message>
         <source>A message was left, and nobody has answered it yet</source>
@@ -437,8 +489,20 @@ tentativa {hour}</translation>
 <context>
     <name>CallDialog</name>
     <message>
+        <source>Call from {client}</source>
+        <translation>Ligação de {client}</translation>
+    </message>
+    <message>
+        <source>Call to {client}</source>
+        <translation>Ligação para {client}</translation>
+    </message>
+    <message>
         <source>What did you &amp;tell the client?</source>
         <translation>O que você &amp;disse ao cliente?</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>O que você digitou fica guardado.</translation>
     </message>
     <message>
         <source>What you typed is not saved. Esc once more leaves without saving it.</source>
@@ -739,6 +803,29 @@ tentativa {hour}</translation>
     <message>
         <source>We call again by {at}.</source>
         <translation>Ligamos de novo até {at}.</translation>
+    </message>
+</context>
+<context>
+    <name>CallNotices</name>
+    <message>
+        <source>Look for another number.</source>
+        <translation>Procure outro número.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>Try again at {at}.</source>
+        <translation>Tente de novo às {at}.</translation>
+    </message>
+    <message>
+        <source>{name} recorded “{what}” at {at}.</source>
+        <translation>{name} registrou “{what}” às {at}.</translation>
+    </message>
+    <message>
+        <source>{outcome} at {at}, recorded.</source>
+        <translation>{outcome} às {at}, registrado.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1170,41 @@ tentativa {hour}</translation>
     <message>
         <source>on duty</source>
         <translation>em serviço</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Friday</source>
+        <translation>Sexta-feira</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Segunda-feira</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Quinta-feira</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Terça-feira</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Quarta-feira</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1624,112 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>GoingOn</name>
+    <message>
+        <source>Left with the word: {word}</source>
+        <translation>Recado deixado: {word}</translation>
+    </message>
+    <message>
+        <source>call at {at}</source>
+        <translation>ligação às {at}</translation>
+    </message>
+    <message>
+        <source>courier by {at}</source>
+        <translation>motoboy até {at}</translation>
+    </message>
+    <message>
+        <source>delivered by {at}</source>
+        <translation>entrega até {at}</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>Asked us first at {hour}</source>
+        <translation>Ligou antes, às {hour}</translation>
+    </message>
+    <message>
+        <source>Call promised and not made in time</source>
+        <translation>Ligação prometida e não feita no prazo</translation>
+    </message>
+    <message>
+        <source>Cancelled by the client</source>
+        <translation>Desistência do cliente</translation>
+    </message>
+    <message>
+        <source>Cancelled by us, not told</source>
+        <translation>Cancelada por nós, sem aviso</translation>
+    </message>
+    <message>
+        <source>Client asked, not answered in time</source>
+        <translation>Cliente ligou antes, sem retorno no prazo</translation>
+    </message>
+    <message>
+        <source>Courier found, not told</source>
+        <translation>Motoboy encontrado, sem aviso</translation>
+    </message>
+    <message>
+        <source>Courier kept waiting at the pickup</source>
+        <translation>Motoboy aguardando na coleta</translation>
+    </message>
+    <message>
+        <source>Courier late for the pickup</source>
+        <translation>Motoboy atrasado para a coleta</translation>
+    </message>
+    <message>
+        <source>Delivery late</source>
+        <translation>Entrega atrasada</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Registrado depois</translation>
+    </message>
+    <message>
+        <source>Found out when the courier arrived</source>
+        <translation>Soube quando o motoboy chegou</translation>
+    </message>
+    <message>
+        <source>It was no longer needed</source>
+        <translation>Não era mais preciso</translation>
+    </message>
+    <message>
+        <source>No news in time</source>
+        <translation>Sem novidade no prazo</translation>
+    </message>
+    <message>
+        <source>On the way, no news in time</source>
+        <translation>Em rota, sem notícia no prazo</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Ocorrência</translation>
+    </message>
+    <message>
+        <source>Usual time passed, no courier</source>
+        <translation>Tempo habitual esgotado, sem motoboy</translation>
+    </message>
+    <message>
+        <source>Waived: {reason}</source>
+        <translation>Dispensado: {reason}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>{courier} gave the job back: {why}</source>
+        <translation>{courier} devolveu o serviço: {why}</translation>
+    </message>
+    <message>
+        <source>{nth} forecast ran out, no courier</source>
+        <translation>{nth} previsão vencida, sem motoboy</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Phone</source>
@@ -1534,6 +1762,49 @@ tentativa {hour}</translation>
     <message>
         <source>waiting {span}</source>
         <translation>aguardando há {span}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the queue, search cleared</source>
+        <translation>Voltar à fila, busca limpa</translation>
+    </message>
+    <message>
+        <source>Call the client; without a row, who waits longest</source>
+        <translation>Ligar para o cliente; sem linha, quem aguarda há mais tempo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Keys of this room</source>
+        <translation>Teclas desta sala</translation>
+    </message>
+    <message>
+        <source>Play the alarm&apos;s test tone</source>
+        <translation>Tocar o som de teste do alarme</translation>
+    </message>
+    <message>
+        <source>Search what is open</source>
+        <translation>Buscar no que está aberto</translation>
+    </message>
+    <message>
+        <source>Show or hide the request where the window is narrow</source>
+        <translation>Mostrar ou esconder a solicitação em janela estreita</translation>
+    </message>
+    <message>
+        <source>Take back the fact that is marked in the timeline</source>
+        <translation>Desfazer o registro marcado na linha do tempo</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2041,55 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>OpenListPage</name>
+    <message numerus="yes">
+        <source>%n call(s) to make now</source>
+        <translation>
+            <numerusform>%n retorno a fazer agora</numerusform>
+            <numerusform>%n retornos a fazer agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) going on</source>
+        <translation>
+            <numerusform>%n solicitação aberta</numerusform>
+            <numerusform>%n solicitações abertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call by</source>
+        <translation>Ligar até</translation>
+    </message>
+    <message>
+        <source>Client, contact</source>
+        <translation>Cliente, solicitante</translation>
+    </message>
+    <message>
+        <source>Nothing: every request has ended, and no call is owed.</source>
+        <translation>Nada: todas as solicitações foram encerradas, e não há retorno a fazer.</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Lista de abertas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>State, route</source>
+        <translation>Situação, percurso</translation>
+    </message>
+    <message>
+        <source>as it stands on {moment}</source>
+        <translation>situação em {moment}</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Busy</source>
@@ -1797,6 +2117,68 @@ tentativa {hour}</translation>
     <message>
         <source>Timeline</source>
         <translation>Linha do tempo</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Printed {moment}</source>
+        <translation>Impresso em {moment}</translation>
+    </message>
+    <message>
+        <source>simulated day, all names are invented</source>
+        <translation>dia simulado, todos os nomes são inventados</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Save the pages as PDF, and print them elsewhere.</source>
+        <translation>Não há impressora neste PC. Salve as páginas em PDF e imprima em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar em PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file} in {folder}.</source>
+        <translation>Salvo como {file} em {folder}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Enviado para a impressora {name}.</translation>
+    </message>
+    <message>
+        <source>Size of paper</source>
+        <translation>Tamanho do papel</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes no page. See whether it is on and connected, and print again; or save the pages as PDF.</source>
+        <translation>A impressora {name} não aceita a página. Veja se está ligada e conectada, e imprima de novo; ou salve as páginas em PDF.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another folder or name.</source>
+        <translation>{file} não pôde ser gravado. Escolha outra pasta ou outro nome.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2238,24 @@ tentativa {hour}</translation>
     <message>
         <source>to pickup</source>
         <translation>indo à coleta</translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>A played day, in a record of its own</source>
+        <translation>Um dia reproduzido, em registro próprio</translation>
+    </message>
+</context>
+<context>
+    <name>Printers</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Arquivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar em PDF</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2638,7 @@ tentativa {hour}</translation>
         <translation>Uma troca precisa de outro motoboy. Escolha um, ou diga o que houve.</translation>
     </message>
     <message>
-        <source>In your &amp;words</source>
+        <source>In your w&amp;ords</source>
         <translation>Em suas &amp;palavras</translation>
     </message>
     <message>
@@ -2492,6 +2892,10 @@ tentativa {hour}</translation>
         <source>Last backup {hour}, checked</source>
         <translation>Última cópia {hour}, conferida</translation>
     </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Salvo neste computador</translation>
+    </message>
 </context>
 <context>
     <name>StopsField</name>
@@ -2608,7 +3012,57 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>SummaryHead</name>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>Shift summary</source>
+        <translation>Resumo do turno</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>closed by {person}, {hour}</source>
+        <translation>encerrado por {person}, {hour}</translation>
+    </message>
+    <message>
+        <source>closed {hour}</source>
+        <translation>encerrado {hour}</translation>
+    </message>
+    <message>
+        <source>counted from {moment}, when the shift before ended</source>
+        <translation>contado desde {moment}, fim do turno anterior</translation>
+    </message>
+    <message>
+        <source>desk: {people}</source>
+        <translation>central: {people}</translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <translation>de {since} a {until}</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>ainda aberto</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>o início</translation>
+    </message>
+</context>
+<context>
     <name>SummaryPage</name>
+    <message numerus="yes">
+        <source>%n call(s) to make</source>
+        <translation>
+            <numerusform>%n retorno a fazer</numerusform>
+            <numerusform>%n retornos a fazer</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n entry(ies) made late, marked in the record</source>
         <translation>
@@ -2616,17 +3070,28 @@ tentativa {hour}</translation>
             <numerusform>%n lançamentos posteriores, marcados no registro</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Asked us first at {hour}</source>
-        <translation>Ligou antes, às {hour}</translation>
+    <message numerus="yes">
+        <source>%n request(s) going on</source>
+        <translation>
+            <numerusform>%n solicitação aberta</numerusform>
+            <numerusform>%n solicitações abertas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Call by</source>
         <translation>Ligar até</translation>
     </message>
     <message>
+        <source>Callbacks owed and kept, by day</source>
+        <translation>Retornos a fazer e feitos no prazo, por dia</translation>
+    </message>
+    <message>
         <source>Callbacks owed and kept, by hour</source>
         <translation>Retornos a fazer e feitos no prazo, por hora</translation>
+    </message>
+    <message>
+        <source>Callbacks owed and kept, by month</source>
+        <translation>Retornos a fazer e feitos no prazo, por mês</translation>
     </message>
     <message>
         <source>Client</source>
@@ -2641,36 +3106,28 @@ tentativa {hour}</translation>
         <translation>Prazo</translation>
     </message>
     <message>
-        <source>Goes on: {requests} requests, {calls} calls to make</source>
-        <translation>Continua: {requests} solicitações, {calls} retornos a fazer</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nº {number}</translation>
+        <source>No shift followed: somebody is here again on {day}, {hour}.</source>
+        <translation>Nenhum turno em seguida: a central volta em {day}, {hour}.</translation>
     </message>
     <message>
         <source>None: every client heard from us in time.</source>
         <translation>Nenhum: todos os clientes foram avisados no prazo.</translation>
     </message>
     <message>
-        <source>Nothing: every request of the shift has ended.</source>
-        <translation>Nada: todas as solicitações do turno foram encerradas.</translation>
+        <source>Nothing: every request has ended, and no call is owed.</source>
+        <translation>Nada: todas as solicitações foram encerradas, e não há retorno a fazer.</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
+        <source>Open: {requests}, {calls}</source>
+        <translation>Em aberto: {requests}, {calls}</translation>
     </message>
     <message>
-        <source>Printed {moment}</source>
-        <translation>Impresso em {moment}</translation>
+        <source>Promised</source>
+        <translation>Prometido</translation>
     </message>
     <message>
         <source>Request</source>
         <translation>Solicitação</translation>
-    </message>
-    <message>
-        <source>Shift summary</source>
-        <translation>Resumo do turno</translation>
     </message>
     <message>
         <source>State</source>
@@ -2689,58 +3146,16 @@ tentativa {hour}</translation>
         <translation>O que o cliente decidiu</translation>
     </message>
     <message>
-        <source>callbacks on time
-{n} before it happened</source>
-        <translation>retornos no prazo
-{n} antes de acontecer</translation>
-    </message>
-    <message>
-        <source>clients had to
-call us first</source>
-        <translation>clientes
-ligaram antes</translation>
-    </message>
-    <message>
-        <source>desk: {people}</source>
-        <translation>central: {people}</translation>
-    </message>
-    <message>
-        <source>forecasts kept</source>
-        <translation>previsões cumpridas</translation>
-    </message>
-    <message>
         <source>late or never</source>
         <translation>atrasados ou não feitos</translation>
-    </message>
-    <message>
-        <source>longest {span}</source>
-        <translation>o maior: {span}</translation>
-    </message>
-    <message>
-        <source>median wait {n} min</source>
-        <translation>espera mediana {n} min</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>not closed yet</source>
-        <translation>ainda aberto</translation>
-    </message>
-    <message>
-        <source>of {n}</source>
-        <translation>de {n}</translation>
     </message>
     <message>
         <source>on time</source>
         <translation>no prazo</translation>
     </message>
     <message>
-        <source>requests
-{done} done, {cancelled} cancelled, {open} go on</source>
-        <translation>solicitações
-{done} feitas, {cancelled} canceladas, {open} continuam</translation>
+        <source>the pattern, not only the colour, tells them apart on a black and white printer</source>
+        <translation>o padrão, e não só a cor, distingue as barras na impressora em preto e branco</translation>
     </message>
 </context>
 <context>
