@@ -8,6 +8,7 @@ import pytest
 from desktop.store.engines import Database, file_database, memory_database, server_database
 from desktop.store.record import SqlStore
 from desktop.store.revisions import bring_to
+from tests.support.postgres import Server
 
 Reach = Callable[[], SqlStore]
 
@@ -16,7 +17,6 @@ Reach = Callable[[], SqlStore]
 def database(request: pytest.FixtureRequest) -> Iterator[Database]:
     """A new database with its tables: in memory, in a file, and on a server."""
     made = _made(request)
-    bring_to(made)
     yield made
     made.engine.dispose()
 
@@ -30,7 +30,6 @@ def store(database: Database) -> SqlStore:
 def reach(request: pytest.FixtureRequest) -> Iterator[Reach]:
     """Opens one and the same record again and again, as several PCs or threads do."""
     first = _made(request)
-    bring_to(first)
     opened = [first]
 
     def another() -> SqlStore:
@@ -43,10 +42,23 @@ def reach(request: pytest.FixtureRequest) -> Iterator[Reach]:
         one.engine.dispose()
 
 
+@pytest.fixture(scope="session")
+def laid_out(postgres: Server) -> str:
+    """The name of a server's database that has its tables, to be copied."""
+    made = server_database(postgres.new_database())
+    bring_to(made)
+    made.engine.dispose()
+    assert made.engine.url.database is not None
+    return made.engine.url.database
+
+
 def _made(request: pytest.FixtureRequest) -> Database:
-    if request.param == "memory":
-        return memory_database()
-    if request.param == "file":
-        folder: Path = request.getfixturevalue("tmp_path")
-        return file_database(folder / "office.db", create=True)
-    return server_database(request.getfixturevalue("postgres_url"))
+    if request.param == "postgres":
+        server: Server = request.getfixturevalue("postgres")
+        return server_database(server.new_database(like=request.getfixturevalue("laid_out")))
+    folder: Path = request.getfixturevalue("tmp_path")
+    made = (
+        memory_database() if request.param == "memory" else file_database(folder / "office.db", create=True)
+    )
+    bring_to(made)
+    return made

@@ -48,13 +48,13 @@ class Server:
     def url(self, database: str) -> str:
         return f"postgresql://retorno@/{database}?host={self._folder}"
 
-    def new_database(self, encoding: str = "UTF8") -> str:
-        """Make an empty database and return its address."""
+    def new_database(self, encoding: str = "UTF8", like: str = "template0") -> str:
+        """Make a database, an empty one or a copy of another by name, and return its address."""
         import psycopg
 
         name = f"office_{next(self._numbers)}"
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE template0 ENCODING '{encoding}'")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {like} ENCODING '{encoding}'")
         return self.url(name)
 
     def _run(self, program: str, *words: str) -> None:
