@@ -13,6 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,9 +51,22 @@ def make(folder: Path) -> int:
         file = folder / name
         codes.append(tool("lupdate", *EXTRACT, *options, "desktop", "-ts", file))
         codes.append(tool("lrelease", "-silent", file, "-qm", file.with_suffix(".qm")))
+        unfinished = list(left(file))
+        for text in unfinished:
+            sys.stdout.write(f"{name}: not translated: {text}\n")
         with tempfile.TemporaryDirectory() as place:
-            codes.append(tool("lrelease", *STRICT, file, "-qm", Path(place, "strict.qm")))
+            strict = (*STRICT, file, "-qm", Path(place, "strict.qm"))
+            codes.append(1 if unfinished else tool("lrelease", *strict))
     return max(codes)
+
+
+def left(file: Path) -> Iterator[str]:
+    """Yield the texts that nobody has translated yet."""
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") == "unfinished":
+                yield f"{context.findtext('name')}: {message.findtext('source')}"
 
 
 def check() -> int:

@@ -33,6 +33,13 @@
     </message>
 </context>
 <context>
+    <name>Acting</name>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Cancel</source>
@@ -450,11 +457,20 @@ tentativa {hour}</translation>
         <translation>O que o cliente decidiu?</translation>
     </message>
     <message>
+        <source>courier by</source>
+        <translation>motoboy até</translation>
+    </message>
+    <message>
+        <source>done by</source>
+        <translation>feita até</translation>
+    </message>
+    <message>
         <source>opens the request</source>
         <translation>abre a solicitação</translation>
     </message>
     <message>
         <source>other</source>
+        <comment>another time than the usual one</comment>
         <translation>outra</translation>
     </message>
     <message>
@@ -1219,6 +1235,45 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Shift {number}</source>
+        <translation>Turno {number}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>That is no name. Type it as the others know you.</source>
+        <translation>Isto não é um nome. Digite como os outros conhecem você.</translation>
+    </message>
+    <message>
+        <source>The shift {number} is open since {hour}; you join it.</source>
+        <translation>O turno {number} está aberto desde {hour}; você entra nele.</translation>
+    </message>
+    <message>
+        <source>Type your name: it stands beside everything you record.</source>
+        <translation>Digite seu nome: ele fica ao lado de tudo o que você registra.</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>Quem está de plantão?</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Seu &amp;nome</translation>
+    </message>
+    <message>
+        <source>Your name opens a new shift.</source>
+        <translation>Seu nome abre um novo turno.</translation>
+    </message>
+    <message>
+        <source>{person} · since {hour}</source>
+        <translation>{person} · desde {hour}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>At pickup</source>
@@ -1831,6 +1886,33 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Couriers…</source>
+        <translation>&amp;Motoboys…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Pessoas…</translation>
+    </message>
+    <message>
+        <source>&amp;Services and usual minutes…</source>
+        <translation>&amp;Serviços e minutos habituais…</translation>
+    </message>
+    <message>
+        <source>&amp;Test tone</source>
+        <translation>S&amp;om de teste</translation>
+    </message>
+    <message>
+        <source>Office&apos;s &amp;name…</source>
+        <translation>&amp;Nome da empresa…</translation>
+    </message>
+</context>
+<context>
     <name>MomentField</name>
     <message>
         <source>&amp;When</source>
@@ -2087,6 +2169,61 @@ tentativa {hour}</translation>
     <message>
         <source>as it stands on {moment}</source>
         <translation>situação em {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenShift</name>
+    <message>
+        <source>&amp;Who is on duty?</source>
+        <translation>&amp;Quem está de plantão?</translation>
+    </message>
+    <message>
+        <source>A new name: it is added to the people who work here.</source>
+        <translation>Um nome novo: entra na lista de quem trabalha aqui.</translation>
+    </message>
+    <message>
+        <source>Come on duty</source>
+        <translation>Assumir o turno</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Abrir um turno</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Abrir o turno</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>Turno {number}</translation>
+    </message>
+    <message>
+        <source>Somebody opened or closed the shift in the meantime. Look again, then go on.</source>
+        <translation>Alguém abriu ou encerrou o turno nesse meio-tempo. Confira e continue.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s first shift</source>
+        <translation>O primeiro turno da central</translation>
+    </message>
+    <message>
+        <source>The shift before ended {moment}; this one counts from there.</source>
+        <translation>O turno anterior terminou {moment}; este conta a partir dali.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a name. Shorten it.</source>
+        <translation>Isto não serve como nome. Encurte.</translation>
+    </message>
+    <message>
+        <source>Type the name of who is on duty.</source>
+        <translation>Digite o nome de quem está de plantão.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>O que você digitou fica guardado.</translation>
+    </message>
+    <message>
+        <source>open since {moment}</source>
+        <translation>aberto desde {moment}</translation>
     </message>
 </context>
 <context>
