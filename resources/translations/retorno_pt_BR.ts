@@ -836,6 +836,10 @@ tentativa {hour}</translation>
         <translation>Tente de novo às {at}.</translation>
     </message>
     <message>
+        <source>What you typed is kept; see whether it still holds.</source>
+        <translation>O que você digitou fica guardado; veja se ainda vale.</translation>
+    </message>
+    <message>
         <source>{name} recorded “{what}” at {at}.</source>
         <translation>{name} registrou “{what}” às {at}.</translation>
     </message>
