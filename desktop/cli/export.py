@@ -9,6 +9,7 @@ import click
 from desktop import app
 from desktop.cli.options import FILE, give_up, says_store_errors, written_whole
 from desktop.domain.reading import write_fact
+from desktop.domain.texts import is_text
 from desktop.office.entries import REQUEST, fact_of
 
 CHUNK = 1000
@@ -28,8 +29,7 @@ def export(out: Path | None, database: str | None, policy: Path | None) -> None:
         if out is not None:
             _write_facts(office, files[0])
         if policy is not None:
-            json.dump(office.policy_in_force(), files[-1], indent=2, ensure_ascii=False)
-            files[-1].write("\n")
+            files[-1].write(_written(office.policy_in_force(), indent=2) + "\n")
 
 
 def _write_facts(office: app.Office, file: IO[str]) -> None:
@@ -38,5 +38,11 @@ def _write_facts(office: app.Office, file: IO[str]) -> None:
         while entries := reading.entries_since(place, CHUNK):
             for entry in entries:
                 if entry.subject.startswith(REQUEST):
-                    file.write(json.dumps(write_fact(fact_of(entry)), ensure_ascii=False) + "\n")
+                    file.write(_written(write_fact(fact_of(entry))) + "\n")
             place = entries[-1].place
+
+
+def _written(value: object, indent: int | None = None) -> str:
+    """Return it as JSON with its letters as they are, where UTF-8 can hold all of them."""
+    plain = json.dumps(value, ensure_ascii=False, indent=indent)
+    return plain if is_text(plain) else json.dumps(value, indent=indent)

@@ -104,27 +104,24 @@ def database_file(named: str | None) -> Path:
 
 @contextlib.contextmanager
 def written_whole(*paths: Path) -> Iterator[list[IO[str]]]:
-    """Give text files that take their places together at the end; on a failure none of them appears.
+    """Give text files that take their places together at the end; on a failure, none of them appears.
 
-    Raises OSError, also where two of the paths are one or one names anything but a file.
+    Gives up in a sentence where they can't be written.
     """
     places = [path.resolve() for path in paths]
-    _prove_free(places)
-    with contextlib.ExitStack() as stack:
-        files = [stack.enter_context(_beside(path)) for path in places]
-        try:
+    try:
+        _prove_free(places)
+        with contextlib.ExitStack() as stack:
+            files = [stack.enter_context(_beside(path)) for path in places]
             yield files
-        except BaseException:
             for file in files:
+                file.flush()
+                os.fsync(file.fileno())
                 file.close()
-                Path(file.name).unlink(missing_ok=True)
-            raise
-        for file in files:
-            file.flush()
-            os.fsync(file.fileno())
-            file.close()
-    for file, path in zip(files, places, strict=True):
-        Path(file.name).replace(path)
+            for file, path in zip(files, places, strict=True):
+                Path(file.name).replace(path)
+    except OSError as error:
+        give_up(f"the result can't be written: {error}")
 
 
 def _prove_free(places: Sequence[Path]) -> None:
@@ -133,8 +130,16 @@ def _prove_free(places: Sequence[Path]) -> None:
             raise OSError(f"{path} is given twice")
         if path.exists() and not path.is_file():
             raise OSError(f"{path} is not a file")
+        if not path.parent.is_dir():
+            raise OSError(f"there is no folder {path.parent}")
 
 
-def _beside(path: Path) -> IO[str]:
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[IO[str]]:
+    """Give a file that is gone afterwards, unless it has been given its name by then."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    return part.open("w", encoding="utf-8", newline="")
+    try:
+        with part.open("w", encoding="utf-8", newline="") as file:
+            yield file
+    finally:
+        part.unlink(missing_ok=True)

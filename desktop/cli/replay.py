@@ -44,10 +44,7 @@ def replay(
         ):
             pass
         result = run(store, read_policy(body, base), Span(after, until))
-    try:
-        _write(result, until, callbacks, figures)
-    except OSError as error:
-        give_up(f"the result can't be written: {error}")
+    _write(result, until, callbacks, figures)
 
 
 def _write(result: Replay, until: datetime, callbacks: Path, figures: Path | None) -> None:
