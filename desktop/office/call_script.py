@@ -41,8 +41,11 @@ def phrases(row: RequestRow, facts: Sequence[Fact], now: datetime) -> tuple[Phra
     news = must_hear(row, facts, now)
     cause = _cause(news, facts)
     late = _late(row, now)
-    spoken = [cause] if cause else [*_asked(news), *late] or [_opening(row, now)]
-    return (*spoken, *_standing(row, news, now))
+    stands = _standing(row, news, now)
+    spoken = [cause] if cause else [*_asked(news), *late]
+    if not spoken and not any(one.code == "found" for one in stands):
+        spoken = [_opening(row, now)]
+    return (*spoken, *stands)
 
 
 def phrases_aside(row: RequestRow, now: datetime) -> tuple[Phrase, ...]:

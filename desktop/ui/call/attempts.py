@@ -76,6 +76,8 @@ class Attempts(QWidget):
         return button
 
     def _columns(self, width: int) -> int:
-        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        for button in self.buttons.values():
+            button.ensurePolished()
+        needed = sum(button.sizeHint().width() for button in self.buttons.values())
         count = len(self.buttons)
-        return count if widest * count + _SPACE * (count - 1) <= width else 2
+        return count if needed + _SPACE * (count - 1) <= width else 2

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.call.breakable import breakable
 from desktop.ui.call.brief_tables import GAP, fate_table, news_table
 from desktop.ui.call.fate_words import FateWords
 from desktop.ui.call.fleeting import Fleeting
@@ -46,7 +47,7 @@ class Brief(QScrollArea):
     def show_words(self, words: str) -> None:
         """Show what one can read out; its marked words are bold."""
         self._words = words
-        self.words.setText(rich(translate("CallBrief", "“{words}”").format(words=words)))
+        self.words.setText(rich(breakable(translate("CallBrief", "“{words}”").format(words=words))))
         self.words.setAccessibleName(plain(words))
 
     def show_fates(self, fates: Sequence[FateWords]) -> None:
@@ -58,7 +59,7 @@ class Brief(QScrollArea):
 
     def show_settles(self, words: str) -> None:
         """Show what the call settles; the marked words are bold."""
-        self.settles.setText(rich(words, self._ink))
+        self.settles.setText(rich(breakable(words), self._ink))
         self.settles.setAccessibleName(plain(words))
 
     def copy(self, now: datetime) -> None:

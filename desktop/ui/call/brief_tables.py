@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.call.breakable import breakable
 from desktop.ui.call.fate_words import FateWords
 from desktop.ui.call.news_words import NewsWords
 from desktop.ui.look.labels import label
@@ -29,9 +30,9 @@ def news_table(news: Sequence[NewsWords]) -> QWidget:
         grid.addWidget(hour, n, 0, _TOP)
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(label(one.title, "strong", wrap=True))
+        said.addWidget(label(breakable(one.title), "strong", wrap=True))
         if one.detail:
-            said.addWidget(label(one.detail, "small", wrap=True))
+            said.addWidget(label(breakable(one.detail), "small", wrap=True))
         grid.addLayout(said, n, 1)
     return table
 

@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 
 HEIGHT = 48
 _NARROWEST = 74
+_TIME_WIDTH = 62
 
 
 class Chip(QFrame):
@@ -68,9 +69,10 @@ class TimeChip(UntilField):
     def _arrange(self, shown: QWidget) -> None:
         self.frame = QFrame()
         self.frame.setObjectName("chip")
-        _stack(self.frame, shown, _part(label(self._about), "about"))
+        self.about = _part(label(self._about), "about")
+        _stack(self.frame, shown, self.about)
         self.frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        shown.setFixedWidth(_NARROWEST)
+        shown.setFixedWidth(_TIME_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)

@@ -73,16 +73,17 @@ class DecisionRow(QFrame):
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(4)
+        top.addStrut(LEAST_HEIGHT - 14)
         top.addWidget(self.radio)
         top.addWidget(self.rest, 1)
-        top.addWidget(label(letter(self.code), "keycap"))
+        top.addStretch(0)
+        top.addWidget(label(letter(self.code), "keycap"), 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(7)
         layout.addLayout(top)
         layout.addWidget(self.more)
         self.more.hide()
-        self.setMinimumHeight(LEAST_HEIGHT)
         self.setFocusProxy(self.radio)
 
     def _toggled(self, on: bool) -> None:

@@ -74,13 +74,17 @@ class Decisions(QWidget):
         for code in ("wait", "later", "change", "cancel"):
             self.rows[code].setEnabled(promises is not None)
         by = translate("CallDecisions", "· courier by hh:mm")
+        about = translate("CallDecisions", "courier by")
         title = translate("CallDecisions", "Wait for a courier")
         if promises == "done":
             title = translate("CallDecisions", "Wait for the delivery")
             by = translate("CallDecisions", "· done by hh:mm")
+            about = translate("CallDecisions", "done by")
         elif courier:
             title = translate("CallDecisions", "Wait for the courier")
-        self.rows["wait"].show_title(title, by)
+        self.wait.show_title(title, by)
+        other = translate("CallDecisions", "other", "another time than the usual one")
+        self.wait.time.about.setText(other if self.wait.offers else about)
 
     def show_usual(self, at: datetime | None) -> None:
         """Offer the usual time for a courier, or none."""
@@ -90,7 +94,9 @@ class Decisions(QWidget):
         opens = translate("CallDecisions", "opens the request")
         usual = Chip("", translate("CallDecisions", "usual time"))
         change = Chip(translate("CallDecisions", "Change"), opens)
-        self.wait = TimedRow("wait", "wait", "", "", self._time(translate("CallDecisions", "other")), usual)
+        self.wait = TimedRow(
+            "wait", "wait", "", "", self._time(translate("CallDecisions", "courier by")), usual
+        )
         later = TimedRow(
             "later", "wait",
             translate("CallDecisions", "Wait for our next call"), translate("CallDecisions", "· at hh:mm"),

@@ -38,7 +38,9 @@ translate = QCoreApplication.translate
 
 LINGERS = timedelta(seconds=2)
 """How long it still says when to try again, once an attempt is recorded; any key closes it at once."""
-_FOR_OTHERS, _MOST_FOR_OTHERS = 44, 56
+_FOR_ANOTHER = 60
+"""Pixels of height for each of the client's other requests."""
+_TITLE_BAR = 32
 _HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -90,6 +92,11 @@ class CallDialog(QDialog):
     def request(self) -> str:
         """Return the request that the call is about."""
         return self.form.subject.row.request
+
+    @property
+    def natural_height(self) -> int:
+        """Return how high it is where the screen has the room: higher with other requests of the client."""
+        return HEIGHT + _FOR_ANOTHER * min(3, len(self.form.others.lines))
 
     def set_now(self, now: datetime) -> None:
         """Move on to `now`: the countdown runs, and what became of promises is said anew when it changes."""
@@ -192,8 +199,7 @@ class CallDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.form)
         room = self.screen().availableGeometry().size()
-        height = HEIGHT + min(_MOST_FOR_OTHERS, _FOR_OTHERS * len(self.form.others.lines))
-        self.resize(min(WIDTH, room.width()), min(height, room.height()))
+        self.resize(min(WIDTH, room.width()), min(self.natural_height, room.height() - _TITLE_BAR))
 
     def _connect(self) -> None:
         form, saving = self.form, self.saving

@@ -47,7 +47,8 @@ class CallForm(QWidget):
         self.others = Others(clock, times, self.foot.when, subject.labels)
         self.brief = Brief(theme, self.others)
         self.attempts = Attempts(WIDTH - LEFT - 2 * _MARGIN)
-        self.attempts.setVisible(direction == "outgoing")
+        if direction == "incoming":
+            self.attempts.hide()
         self.told = ToldField()
         self.decisions = Decisions(clock, times, self.foot.when)
         self._arrange()

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from desktop.domain.standing import Need, Standing, standing
 from desktop.office.rows import RequestRow
+from desktop.ui.call.breakable import breakable
 from desktop.ui.call.fleeting import Fleeting
+from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.icons import Icon, pixmap
 from desktop.ui.look.labels import ElidedLabel, label, set_role
 from desktop.ui.look.theme import Theme
@@ -26,6 +28,8 @@ HEIGHT = 74
 LARGE = 18
 """Letters of a phone that are shown large; a longer one stands smaller, and a text that is none is cut at the end."""
 MOST_OF_A_PHONE = 40
+MOST_OF_A_REASON = 90
+"""Letters of the reason that are shown; with the request's number it takes two lines."""
 
 
 class CallHead(QFrame):
@@ -60,7 +64,7 @@ class CallHead(QFrame):
         if not self._incoming:
             self.countdown.setText(_countdown(where, now))
             self.countdown.setVisible(where.need != "none")
-        self.why.setText(self._why(self._row, where, now))
+        self.why.setText(breakable(self._why(self._row, where, now)))
 
     def copy_phone(self, now: datetime) -> None:
         """Put the number on the clipboard, and say so for a moment."""
@@ -81,7 +85,8 @@ class CallHead(QFrame):
         self.copied.setVisible(bool(text))
 
     def _why(self, row: RequestRow, where: Standing, now: datetime) -> str:
-        number = translate("CallHead", "request {number}").format(number=aside(row.request))
+        number = translate("CallHead", "request {number}").format(number=aside(row.request[:40]))
+        number = number.replace(" ", "\N{NO-BREAK SPACE}")
         if self._incoming:
             return joined(translate("CallHead", "The client rang and is on the line"), number)
         why = translate("CallHead", "Nothing is owed just now")
@@ -89,7 +94,7 @@ class CallHead(QFrame):
             why = reason(where.callback, row, now, self._times, self._labels)
         tries = len(where.owed[0].attempts) if where.owed else 0
         tried = translate("CallHead", "tried {n}×").format(n=tries) if tries else None
-        return joined(why, number, tried)
+        return joined(one_line(why, MOST_OF_A_REASON), number, tried)
 
     def _build(self, theme: Theme) -> None:
         self.countdown = label("")
@@ -98,7 +103,7 @@ class CallHead(QFrame):
             self.countdown.setPixmap(_ringing(theme, self.devicePixelRatioF()))
             self.countdown.setAccessibleName(translate("CallHead", "The client rang"))
         self.client = ElidedLabel("", "plain")
-        self.why = ElidedLabel("", "plain")
+        self.why = WrappedLabel()
         self.phone = QPushButton()
         self.phone.setAutoDefault(False)
         self.phone.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -41,7 +41,7 @@ class NewsWriter:
     def words(self, news: News, row: RequestRow, now: datetime) -> NewsWords:
         """Return one piece of news as it is told at `now`."""
         title, detail = self._said(news, row, now)
-        return NewsWords(self._times.moment(news.at, now), title, one_line(detail, MOST))
+        return NewsWords(self._times.moment(news.at, now), one_line(title, MOST), one_line(detail, MOST))
 
     def _said(self, news: News, row: RequestRow, now: datetime) -> tuple[str, str]:
         if news.promise is not None:

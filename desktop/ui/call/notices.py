@@ -33,4 +33,5 @@ def changed_words(newest: Fact, now: datetime, times: OfficeTime) -> str:
     news = translate("CallNotices", "{name} recorded “{what}” at {at}.").format(
         name=name, what=op_name(newest.op), at=times.moment(newest.recorded_at, now)
     )
-    return f"{news} {translate('CallNotices', 'What you typed is kept; see whether it still holds.')}"
+    kept = translate("CallNotices", "What you typed is kept; see whether it still holds.")
+    return f"{news} {kept}"

@@ -55,8 +55,8 @@ class OtherLine(QWidget):
         self.time = time
         self.box = QCheckBox(one_line(row.request, 40).replace("&", "&&"))
         self.about = ElidedLabel("", "small")
+        self.where = ElidedLabel("", "small", mode=Qt.TextElideMode.ElideMiddle)
         self.cap = label(key, "keycap")
-        self.cap.setVisible(bool(key))
         self._arrange()
         self.box.toggled.connect(self._ticked)
         time.changed.connect(self.changed)
@@ -70,6 +70,7 @@ class OtherLine(QWidget):
         """Show the request as it has become."""
         self.row = row
         self.about.setText(about)
+        self.where.setText(joined(row.pickup, row.dropoff, by=" → "))
         self.box.setAccessibleDescription(about)
 
     def show_answer(self, words: str) -> None:
@@ -86,12 +87,15 @@ class OtherLine(QWidget):
         top.setSpacing(6)
         top.addWidget(self.box)
         top.addWidget(self.about, 1)
-        top.addWidget(self.cap)
+        if self.cap.text():
+            top.addWidget(self.cap)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        layout.setSpacing(2)
         layout.addLayout(top)
+        layout.addWidget(self.where)
         layout.addWidget(self.time)
+        self.where.setContentsMargins(_INDENT, 0, 0, 0)
         self.time.hide()
         self.setFocusProxy(self.box)
 
@@ -165,5 +169,4 @@ class Others(QWidget):
 
     def _about(self, row: RequestRow, now: datetime) -> str:
         owed = standing(row.callbacks, now).owed
-        about = situation(owed[0], row, now, self._labels) if owed else None
-        return joined(about, one_line(row.dropoff, 60) if row.dropoff else None)
+        return situation(owed[0], row, now, self._labels) if owed else ""

@@ -8,12 +8,18 @@ from desktop.ui.fields.text_fields import TextField
 translate = QCoreApplication.translate
 
 
+ROWS, MOST_ROWS = 2, 5
+
+
 class ToldField(TextField):
-    """Never takes back a letter that was typed."""
+    """Never takes back a letter that was typed. Grows by some lines with what is written in it."""
 
     def __init__(self) -> None:
         self._filling = False
-        super().__init__(translate("CallDialog", "What did you &tell the client?"))
+        super().__init__(translate("CallDialog", "What did you &tell the client?"), rows=ROWS)
+        self._row_height = self.lines.fontMetrics().lineSpacing()
+        self._frame = self.lines.height() - ROWS * self._row_height
+        self.lines.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     @property
     def touched(self) -> bool:
@@ -29,6 +35,11 @@ class ToldField(TextField):
         self._first = words
         self.set_text(words)
         self._filling = False
+
+    def _grow(self) -> None:
+        """Be as high as the lines, the broken ones counted."""
+        rows = max(ROWS, min(MOST_ROWS, round(self.lines.document().size().height())))
+        self.lines.setFixedHeight(rows * self._row_height + self._frame)
 
     def _edited(self) -> None:
         if not self._filling:

@@ -20,6 +20,7 @@ from desktop.store.engines import file_database
 from desktop.store.record import SqlStore
 from desktop.store.revisions import bring_to
 from desktop.ui.call.dialog import CallDialog
+from desktop.ui.call.form import WIDTH
 from desktop.ui.language import install
 from desktop.ui.look.palette import PALETTES
 from desktop.ui.look.theme import Theme
@@ -56,10 +57,9 @@ class Camera:
             office_founded(store, BASE, moment("06:00"))
             office = Office(store)
             view = view_of(office, scene(office))
-            dialog = CallDialog(
-                office.context, self._theme, view, office.desk.queue(), direction=direction
-            )
+            dialog = CallDialog(office.context, self._theme, view, office.desk.queue(), direction=direction)
             dialog.show()
+            dialog.resize(WIDTH, dialog.natural_height)
             dialog.activateWindow()
             self._app.processEvents()
             for key in keys:
