@@ -5,14 +5,23 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
+from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.domain.clock import Clock
 from desktop.office.policies import PolicyBook, found, publish
 from desktop.office.rebuilding import all_rows
 from desktop.office.recording import Recorder
+from desktop.office.rows import RequestRow
 from desktop.office.store import Store
 from desktop.runtime.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    from desktop.store.record import SqlStore
+
+if TYPE_CHECKING:
+    from desktop.store.upgrade import Upgraded
 
 
 @cache
@@ -25,7 +34,7 @@ def base_policy() -> Mapping[str, object]:
 class Office:
     """One office's record with what works on it."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: "SqlStore", clock: Clock) -> None:
         self.store = store
         self.clock = clock
         self.recorder = Recorder(store, base_policy())
@@ -50,7 +59,7 @@ class Office:
         """Yield what is wrong with the record, each in a sentence."""
         from desktop.store.checking import check
 
-        return check(self.store, lambda store: all_rows(store, base_policy()))
+        return check(self.store, _rows)
 
 
 @contextmanager
@@ -59,12 +68,33 @@ def opened(database: str | None = None, *, create: bool = False) -> Iterator[Off
     from desktop.store.opening import open_store
 
     clock = SystemClock()
-    store = open_store(database or str(paths.default_database()), clock, create=create)
+    store = open_store(database or str(paths.default_database()), clock, create=create, rebuild=_rows)
     try:
         found(store, base_policy(), clock.now())
         yield Office(store, clock)
     finally:
         store.close()
+
+
+def upgraded(
+    database: str | None, progress: Callable[[int, int], None]
+) -> tuple[str, "Upgraded | None"]:
+    """Bring a file or a server's record to this program's revision; return where it is and what was done, if any."""
+    from desktop.store.opening import open_store
+    from desktop.store.servers import is_address
+
+    where = database or str(paths.default_database())
+    done: list[Upgraded] = []
+    store = open_store(
+        where, SystemClock(), create=is_address(where), upgrade_server=True,
+        rebuild=_rows, told=done.append, progress=progress,
+    )  # fmt: skip
+    store.close()
+    return store.database.where, done[0] if done else None
+
+
+def _rows(store: Store) -> Iterator[tuple[str, RequestRow | None]]:
+    return all_rows(store, base_policy())
 
 
 @contextmanager

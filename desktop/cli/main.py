@@ -3,11 +3,15 @@
 import click
 
 from desktop import __version__
+from desktop.cli.backup import backup
 from desktop.cli.check import check
+from desktop.cli.desk import desk
 from desktop.cli.export import export
 from desktop.cli.load import load
 from desktop.cli.play import play
 from desktop.cli.replay import replay
+from desktop.cli.restore import restore
+from desktop.cli.upgrade import upgrade
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,5 +20,5 @@ def retorno() -> None:
     """Tell a courier office which clients must be called back, and by when."""
 
 
-for command in (play, replay, load, export, check):
+for command in (desk, play, replay, load, export, check, backup, restore, upgrade):
     retorno.add_command(command)

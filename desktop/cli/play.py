@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop import app, gui, paths
+from desktop import app, paths
 from desktop.cli.options import FILE, MOMENT, give_up, ops_or_give_up, policy_or_give_up, says_store_errors
 
 PICTURE = Path("retorno-play.png")
@@ -36,14 +36,17 @@ def play(
     language: str | None,
 ) -> None:
     """Play a day's facts (without OPS: the simulated sample day) into the window."""
+    from desktop.gui import playing  # Qt is for those who want a window
+    from desktop.gui.application import has_screen
+
     body = policy_or_give_up(policy, app.base_policy()) if policy else None
     facts = ops_or_give_up(ops).facts
     if not facts:
         give_up(f"{ops}: there is nothing to play")
-    day = gui.Day(facts, body, speed, start, until)
-    if gui.has_screen():
-        gui.play(day, language)
+    day = playing.Day(facts, body, speed, start, until)
+    if has_screen():
+        playing.play(day, language)
     else:
-        gui.play_unseen(day, picture, language)
+        playing.play_unseen(day, picture, language)
         click.echo("No screen: the day was played without one, and pictured here:")
         click.echo(str(picture.resolve()))

@@ -9,7 +9,7 @@ from desktop.office.store import Reading, Store, Writing
 
 
 class LateStore:
-    """Opens by `open_store` when first asked. Where that fails it raises StoreError, and tries again when asked again."""
+    """Opens by `open_store` when first asked. Where that fails it raises StoreError, and tries again the next time."""
 
     def __init__(self, open_store: Callable[[], Store]) -> None:
         self._open = open_store

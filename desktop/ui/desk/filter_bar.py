@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 from desktop.ui.look.fonts import BOLD, STRONG
 from desktop.ui.look.labels import ElidedLabel
 from desktop.ui.look.theme import Theme
+from desktop.ui.queue.entry import Filter
 
 translate = QCoreApplication.translate
 
@@ -85,7 +86,7 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self.setFixedHeight(HEIGHT)
-        self._tabs: dict[str, FilterTab] = {}
+        self._tabs: dict[Filter, FilterTab] = {}
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
@@ -102,12 +103,12 @@ class FilterBar(QFrame):
         layout.addWidget(order, 1)
         self._tabs["open"].setChecked(True)
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
+    def show_counts(self, counts: Mapping[Filter, int]) -> None:
         """Show how many requests each filter holds."""
         for key, tab in self._tabs.items():
             tab.show_count(counts.get(key, 0))
 
-    def choose(self, key: str) -> None:
+    def choose(self, key: Filter) -> None:
         """Switch a filter on as if it had been pressed."""
         self._tabs[key].click()
 
@@ -116,7 +117,7 @@ def _width(theme: Theme, weight: QFont.Weight, text: str) -> float:
     return QFontMetricsF(theme.font(12, weight)).horizontalAdvance(text)
 
 
-def _filters() -> list[tuple[str, str]]:
+def _filters() -> list[tuple[Filter, str]]:
     return [
         ("open", translate("FilterBar", "Open")),
         ("callbacks", translate("FilterBar", "Callbacks")),

@@ -1,4 +1,4 @@
-"""Brings rows from the record into the queue's model and the selected request into the panel, by question and answer."""
+"""Brings rows from the record into the queue's model, and the selected request into the panel."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime

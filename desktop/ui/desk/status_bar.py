@@ -1,4 +1,4 @@
-"""The line at the bottom: is everything saved, the last checked backup, couriers free, how the shift goes, what comes."""
+"""The line at the bottom: is all saved, the last checked backup, couriers free, how the shift goes, what comes."""
 
 from datetime import datetime, tzinfo
 
@@ -29,10 +29,15 @@ class StatusBar(QFrame):
         layout.addStretch(1)
         self._sound, self._next = self._part(layout), self._part(layout)
 
-    def show_saved(self, *, saved: bool, where: str) -> None:
-        """Say that all that was typed is recorded, or that it could not be."""
-        set_role(self._saved, "told" if saved else "overdue")
-        _show(self._saved, "● " + where)
+    def show_saved(self) -> None:
+        """Say that all that was recorded is saved."""
+        set_role(self._saved, "told")
+        _show(self._saved, "● " + translate("StatusBar", "Saved on this computer"))
+
+    def show_trouble(self, words: str) -> None:
+        """Say that the record can't be reached, and why."""
+        set_role(self._saved, "overdue")
+        _show(self._saved, "● " + words)
 
     def show_backup(self, at: datetime | None) -> None:
         """Say when the last checked backup was made."""

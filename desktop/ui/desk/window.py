@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QMainWindow, QVBoxLayout, QWidget
 from desktop.office.desk import Desk, RequestView
 from desktop.office.jobs import Jobs
 from desktop.office.recording import Recorded
+from desktop.office.store import StoreError
 from desktop.ui.alarm.alarm import Alarm
 from desktop.ui.alarm.missed import MissedStrip
 from desktop.ui.alarm.strip import AlarmStrip
@@ -28,6 +29,7 @@ from desktop.ui.queue.model import QueueModel
 from desktop.ui.queue.view import QueueView
 from desktop.ui.words import spans
 from desktop.ui.words.times import OfficeTime
+from desktop.ui.words.troubles import store_trouble
 
 translate = QCoreApplication.translate
 
@@ -89,6 +91,12 @@ class DeskWindow(QMainWindow):
             self.topbar.clear_search()
             self.filters.choose("open")
         return self.queue.choose(request)
+
+    def show_trouble(self, error: Exception) -> None:
+        """Say in the status bar that the record can't be reached. Anything but that is a defect, and raised."""
+        if not isinstance(error, StoreError):
+            raise error
+        self.status.show_trouble(store_trouble(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask whoever cares whether the window may go."""
