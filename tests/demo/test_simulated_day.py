@@ -20,7 +20,7 @@ from desktop.domain.fold import fold
 from desktop.domain.ops import CANCELLERS, DECISIONS, DIRECTIONS, OPS, OUTCOMES
 from desktop.domain.policy_reading import read_policy
 from desktop.domain.reading import read_fact
-from desktop.domain.timeline import check, effective, state_of
+from desktop.domain.timeline import check, effective
 
 POLICY = Path(__file__).parents[2] / "resources" / "policy.json"
 
@@ -141,7 +141,7 @@ def test_some_clients_have_several_requests_open_at_once():
 
 def test_what_is_unfinished_at_night_is_promised_for_another_day():
     for facts in by_request(a_day()).values():
-        state = state_of(facts)
+        state = fold(facts, read_policy({}, json.loads(POLICY.read_text(encoding="utf-8")))).state
         if state.receipt is not None and not state.ended:
             promises = [fact.moment(name) for fact in facts for name in ("wanted_at", "forecast")]
             assert any(promised is not None and promised.date() > SAMPLE_DAY for promised in promises)
