@@ -37,6 +37,11 @@ class PolicyBook:
         self._published = [Published(0, EARLIEST, start, read_policy(start, base))]
         self._known_place = 0
 
+    def forget(self) -> None:
+        """Read all anew the next time, since what was read last was undone."""
+        self._published = self._published[:1]
+        self._known_place = 0
+
     def followed(self, receipt: Fact, reading: Reading) -> Published:
         """Return the policy that the request received by `receipt` follows, whatever was published since."""
         if receipt.place > self._known_place:

@@ -41,13 +41,17 @@ class Recorder:
         `expected` gives, for a request, the version that the person saw. Raises Changed where it is another by
         now, Refused where the rules say no, StoreError where the record can't be written.
         """
-        with self._store.writing() as writing:
-            for request, version in (expected or {}).items():
-                _expect(writing, request, version)
-            if number is not None:
-                new = number(writing, facts[0].at)
-                facts = [replace(fact, request=fact.request or new) for fact in facts]
-            return [self._record(writing, fact) for fact in facts]
+        try:
+            with self._store.writing() as writing:
+                for request, version in (expected or {}).items():
+                    _expect(writing, request, version)
+                if number is not None:
+                    new = number(writing, facts[0].at)
+                    facts = [replace(fact, request=fact.request or new) for fact in facts]
+                return [self._record(writing, fact) for fact in facts]
+        except BaseException:
+            self._policies.forget()
+            raise
 
     def _record(self, writing: Writing, fact: Fact) -> Recorded:
         before = facts_of(writing, fact.request)

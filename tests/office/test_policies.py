@@ -4,6 +4,7 @@ import pytest
 
 from desktop.domain.moments import EARLIEST
 from desktop.domain.policy_reading import PolicyRefused, for_a_new_office
+from desktop.domain.refusals import Refused
 from desktop.office.policies import PolicyBook, found, publish
 from desktop.office.recording import Recorder
 from tests.domain.timelines import BASE, line, moment, read
@@ -102,3 +103,14 @@ def test_a_request_received_anew_follows_the_policy_of_its_new_receipt(recorder,
     new_policy(30, since="10:05")
     recorder.record(read(line("request_received", "10:10", id="r2")))
     assert usual(store, "R1") == 30
+
+
+def test_an_act_that_was_undone_leaves_no_policy_unseen(recorder, store, new_policy):
+    recorder.record(read(line("request_received", "10:00", request="A")))
+    notes = [line("note_added", "10:01", request="A")] * 2
+    new = line("request_received", "10:10", request="B")
+    with pytest.raises(Refused):
+        recorder.record(read(*notes, new, new))
+    new_policy(30, since="10:05")
+    recorder.record(read(new))
+    assert usual(store, "B") == 30
