@@ -1,7 +1,7 @@
 """What every form has around its fields: what it is about, a strip for what concerns all of it, and its buttons."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.office.rows import RequestRow
 from desktop.ui.fields.wrapped import WrappedLabel
@@ -14,31 +14,43 @@ translate = QCoreApplication.translate
 MARGIN = 20
 
 
-def about(row: RequestRow) -> str:
-    """Return which request a form is about, in one line."""
-    route = joined(row.pickup, row.dropoff, by=" → ")
+About = str | tuple[str, str]
+"""What a form is about: a sentence, or whose request and its route, which gives way where there is no room."""
+
+
+def about(row: RequestRow) -> tuple[str, str]:
+    """Return which request a form is about: whose with its number, and its route."""
     number = translate("ActDialog", "request {number}").format(number=aside(row.request))
-    return joined(row.client, number, route)
+    return joined(row.client, number), joined(row.pickup, row.dropoff, by=" → ")
 
 
 class Head(QFrame):
-    """The form's title, and which request it is about."""
+    """The form's title, and what it is about."""
 
-    def __init__(self, title: str, about_what: str = "") -> None:
+    def __init__(self, title: str, about_what: About = "") -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, 15, MARGIN, 12)
         layout.setSpacing(2)
         self._title = label(title, "title")
-        self._about = ElidedLabel("", "quiet", mode=Qt.TextElideMode.ElideMiddle)
+        self._whose = ElidedLabel("", "quiet")
+        self._whose.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._route = ElidedLabel("", "quiet", mode=Qt.TextElideMode.ElideMiddle)
+        beside = QHBoxLayout()
+        beside.setSpacing(14)
+        beside.addWidget(self._whose)
+        beside.addWidget(self._route, 1)
         layout.addWidget(self._title)
-        layout.addWidget(self._about)
+        layout.addLayout(beside)
         self.show_about(about_what)
 
-    def show_about(self, about_what: str) -> None:
-        """Say which request it is about."""
-        self._about.setText(about_what)
-        self._about.setVisible(bool(about_what))
+    def show_about(self, about_what: About) -> None:
+        """Say what it is about."""
+        whose, route = (about_what, "") if isinstance(about_what, str) else about_what
+        self._whose.setText(whose)
+        self._route.setText(route)
+        self._whose.setVisible(bool(whose))
+        self._route.setVisible(bool(route))
 
     def show_title(self, title: str) -> None:
         """Say what the form does."""

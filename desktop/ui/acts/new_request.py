@@ -17,6 +17,7 @@ from desktop.office.scribe import Scribe
 from desktop.ui.acts.context import ActContext
 from desktop.ui.acts.dialog import ActDialog
 from desktop.ui.acts.frame import side_by_side
+from desktop.ui.fields.asking import ask
 from desktop.ui.fields.client_field import ClientField
 from desktop.ui.fields.known_field import KnownField
 from desktop.ui.fields.moment_field import UntilField, WhenField
@@ -45,7 +46,7 @@ class NewRequest(ActDialog):
         self._listen()
         self.resize(WIDTH, 0)
         self.client.setFocus()
-        context.jobs.run(context.desk.services, self.service.know, self._unknown)
+        ask(context.jobs, self, context.desk.services, self.service.know, self._unknown)
         self._ask_usual()
 
     def check(self) -> bool:
@@ -136,7 +137,13 @@ class NewRequest(ActDialog):
         """Offer the usual time of the service for the forecast."""
         service, at = self.service.text() or None, self.when.moment()
         desk = self.context.desk
-        self.context.jobs.run(lambda: desk.usual_until(service, at), self.forecast.offer_usual, self._unknown)
+        ask(
+            self.context.jobs,
+            self,
+            lambda: desk.usual_until(service, at),
+            self.forecast.offer_usual,
+            self._unknown,
+        )
 
     def _unknown(self, error: Exception) -> None:
         self.forecast.offer_usual(None)

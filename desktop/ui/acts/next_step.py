@@ -13,6 +13,7 @@ from desktop.ui.acts.context import ActContext
 from desktop.ui.acts.dialog import ActDialog
 from desktop.ui.acts.frame import side_by_side
 from desktop.ui.acts.steps import steps_of
+from desktop.ui.fields.asking import ask
 from desktop.ui.fields.choice_field import ChoiceField
 from desktop.ui.fields.moment_field import WhenField
 from desktop.ui.words.outside import aside, one_line
@@ -36,7 +37,7 @@ class NextStep(ActDialog):
         self._build(row)
         self.resize(WIDTH, 0)
         self.step.setFocus()
-        context.jobs.run(lambda: context.desk.view(row.request), self._show_stops, self._no_stops)
+        ask(context.jobs, self, lambda: context.desk.view(row.request), self._show_stops, self._no_stops)
 
     def row_changed(self, row: RequestRow) -> None:
         """Mark what comes next now."""

@@ -17,6 +17,7 @@ from desktop.ui.acts.context import ActContext
 from desktop.ui.acts.dialog import ActDialog
 from desktop.ui.acts.frame import side_by_side
 from desktop.ui.acts.steps import steps_of
+from desktop.ui.fields.asking import ask
 from desktop.ui.fields.choice_field import Answers, ChoiceField
 from desktop.ui.fields.courier_field import CourierField
 from desktop.ui.fields.moment_field import WhenField
@@ -42,7 +43,7 @@ class SendCourier(ActDialog):
         self.row_changed(row)
         self.resize(WIDTH, 0)
         self.courier.setFocus()
-        context.jobs.run(context.desk.couriers, self._show_couriers, self._no_couriers)
+        ask(context.jobs, self, context.desk.couriers, self._show_couriers, self._no_couriers)
 
     def row_changed(self, row: RequestRow) -> None:
         """Ask why the courier of now gives the request up, where there is one."""

@@ -10,6 +10,7 @@ from desktop.office.undo import OwnAct, needs_reason, withdrawals
 from desktop.ui.acts.context import ActContext
 from desktop.ui.acts.dialog import ActDialog
 from desktop.ui.acts.frame import about
+from desktop.ui.fields.asking import ask
 from desktop.ui.fields.text_fields import LineField
 from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.words.facts import fact_words
@@ -40,7 +41,13 @@ class TakeBack(ActDialog):
         """Return the form for the last act of the person at this desk, whichever request it was on."""
         form = cls(context, parent)
         form.show_act(None)
-        context.jobs.run(lambda: context.undo.last_own(context.scribe), form.show_last, form.show_trouble)
+        ask(
+            context.jobs,
+            form,
+            lambda: context.undo.last_own(context.scribe),
+            form.show_last,
+            form.show_trouble,
+        )
         return form
 
     @classmethod

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from desktop.office.jobs import Jobs
 from desktop.office.registers import ClientMatch
 from desktop.ui.fields import typed_text
+from desktop.ui.fields.asking import ask
 from desktop.ui.fields.box import FieldBox
 from desktop.ui.fields.offers import Offer
 from desktop.ui.fields.suggest import SuggestLine
@@ -64,7 +65,13 @@ class ClientField(FieldBox):
         if len(typed.strip()) < LEAST:
             self.line.offer([], first=False)
             return
-        self._jobs.run(lambda: self._search(typed), lambda found: self._show(typed, found), self._failed)
+        ask(
+            self._jobs,
+            self,
+            lambda: self._search(typed),
+            lambda found: self._show(typed, found),
+            self._failed,
+        )
 
     def _show(self, typed: str, found: list[ClientMatch]) -> None:
         if typed != self._asked:

@@ -84,11 +84,14 @@ class CourierField(FieldBox):
     def _filter(self) -> None:
         typed = typed_text.one_line(self.line.text())
         words = fold(typed).split()
-        offers = [
-            self._offer(one)
+        fitting = [
+            one
             for one in self._couriers
             if one.name != self._without and all(word in fold(one.name) for word in words)
         ]
+        # Among those whose name begins so, and among the others, waiting time still decides.
+        fitting.sort(key=lambda one: not fold(one.name).startswith(fold(typed)))
+        offers = [self._offer(one) for one in fitting]
         if typed and not any(fold(typed) == fold(one.name) for one in self._couriers):
             offers.append(
                 Offer(typed, translate("CourierField", "new courier, is registered"), typed, quiet=True)

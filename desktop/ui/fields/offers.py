@@ -6,7 +6,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.ui.look import paint
 from desktop.ui.look.fonts import STRONG
@@ -72,7 +79,11 @@ class OfferDelegate(QStyledItemDelegate):
         option.widget.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
-        palette = option.palette
+        palette = QApplication.palette()  # the view's own is mixed by the style sheet
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint.rounded(
+                painter, QRectF(option.rect), None, palette.color(palette.ColorRole.Accent), radius=4
+            )
         ink = palette.color(palette.ColorRole.PlaceholderText if offer.quiet else palette.ColorRole.Text)
         quiet = palette.color(palette.ColorRole.PlaceholderText)
         room = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, 0)

@@ -11,6 +11,7 @@ from desktop.office.registering import RegisterRefused
 from desktop.office.store import StoreError
 from desktop.ui.acts.context import ActContext
 from desktop.ui.acts.frame import MARGIN, Foot, Head, Notice, fit, framed
+from desktop.ui.fields.asking import ask
 from desktop.ui.fields.box import FieldBox
 from desktop.ui.fields.offers import Offer, OfferList
 from desktop.ui.fields.suggest import STEPS
@@ -92,13 +93,13 @@ class RegisterDialog(QDialog, Generic[V]):
 
     def load(self) -> None:
         """Read the list."""
-        self.context.jobs.run(self.listed, self._show, self._failed)
+        ask(self.context.jobs, self, self.listed, self._show, self._failed)
 
     def do(self, job: Callable[[], object]) -> None:
         """Run a job that changes the register, then read the list anew and clear the fields."""
         if not self._busy:
             self._busy = True
-            self.context.jobs.run(job, lambda _: self._done(), self._failed)
+            ask(self.context.jobs, self, job, lambda _: self._done(), self._failed)
 
     def clear(self) -> None:
         """Empty the fields for the next entry."""

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from desktop.domain.facts import Fact
 from desktop.office.desk import Desk
+from desktop.office.jobs import Jobs
 from desktop.office.recording import Recorded
 from desktop.office.register_book import RegisterBook
 from desktop.office.rows import RequestRow
@@ -49,14 +50,14 @@ class JobsAtOnce:
 class Office:
     """Helena's desk and its record."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, jobs: Jobs | None = None) -> None:
         self.store = store
         self.clock = ToldClock(NOW)
         self.scribe = Scribe(self.clock, "balcao-1", "Helena")
         self.desk = Desk(store, self.clock, BASE, ZONE)
         self.registers = RegisterBook(store, self.scribe, BASE)
         self.context = ActContext(
-            self.clock, ZONE, self.scribe, self.desk, self.registers, Undo(store), JobsAtOnce()
+            self.clock, ZONE, self.scribe, self.desk, self.registers, Undo(store), jobs or JobsAtOnce()
         )
 
     def tell(self, request: str, op: str, when: str, *, by: str = "Helena", **fields: object) -> RequestRow:

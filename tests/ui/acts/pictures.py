@@ -17,8 +17,13 @@ from desktop.store.engines import file_database
 from desktop.store.record import SqlStore
 from desktop.store.revisions import bring_to
 from desktop.ui.acts.table import ACTS
+from desktop.ui.language import install
 from desktop.ui.look.palette import PALETTES
 from desktop.ui.look.theme import Theme
+from desktop.ui.registers.couriers import CouriersDialog
+from desktop.ui.registers.office import OfficeDialog
+from desktop.ui.registers.people import PeopleDialog
+from desktop.ui.registers.services import ServicesDialog
 from tests.ui.acts.office import Office, moment
 from tests.ui.sample import BASE
 
@@ -119,10 +124,22 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, palette in PALETTES.items():
         Theme(palette).apply(app)
-        with tempfile.TemporaryDirectory() as place:
-            office = sample(place)
-            scenes(app, office, folder, f"_{name}")
-            office.store.close()
+        take_all(app, folder, f"_{name}")
+    Theme().apply(app)
+    install(app, "pt_BR")
+    take_all(app, folder, "_pt_BR")
+
+
+def take_all(app: QApplication, folder: Path, tail: str) -> None:
+    """Take the pictures of all forms as the program looks and speaks now."""
+    with tempfile.TemporaryDirectory() as place:
+        office = sample(place)
+        scenes(app, office, folder, tail)
+        for kind in (CouriersDialog, PeopleDialog, ServicesDialog, OfficeDialog):
+            form = kind(office.context)
+            form.show()
+            take(app, form, folder / f"{kind.__name__}{tail}.png")
+        office.store.close()
 
 
 if __name__ == "__main__":

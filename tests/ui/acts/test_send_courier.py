@@ -31,6 +31,17 @@ def test_a_few_letters_without_accent_find_a_courier(office: Office, typist: Typ
     assert office.row(row.request).courier == "Élcio"
 
 
+def test_letters_that_a_name_begins_with_come_before_letters_within_one(
+    office: Office, typist: Typist
+) -> None:
+    office.on_duty("Élcio", "Cláudio")
+    row = office.receive()
+    typist.opens("courier", row)
+    typist.types("c")
+    typist.press(Key.Key_Return)
+    assert office.row(row.request).courier == "Cláudio"
+
+
 def test_the_list_says_how_long_the_free_ones_have_waited_and_who_is_busy(
     office: Office, typist: Typist
 ) -> None:
