@@ -1,6 +1,6 @@
 """An office's record in memory, with the policy that a new office starts with; the clock moves when told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -20,13 +20,25 @@ def clock() -> ToldClock:
 
 
 @pytest.fixture
-def empty_store() -> Iterator[Store]:
+def store_of() -> Iterator[Callable[[], Store]]:
+    """Makes records in which nothing was ever recorded."""
+    made: list[Store] = []
+
+    def another() -> Store:
+        database = memory_database()
+        bring_to(database)
+        made.append(SqlStore(database))
+        return made[-1]
+
+    yield another
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def empty_store(store_of: Callable[[], Store]) -> Store:
     """A record in which nothing was ever recorded."""
-    database = memory_database()
-    bring_to(database)
-    made = SqlStore(database)
-    yield made
-    made.close()
+    return store_of()
 
 
 @pytest.fixture
