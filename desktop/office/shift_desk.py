@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from desktop.domain.figures import Span
 from desktop.domain.fold import fold
 from desktop.domain.timeline import receipt_of
+from desktop.office.closing import undecided
 from desktop.office.people import add_person, office_name
 from desktop.office.policies import PolicyBook
 from desktop.office.recording import facts_of
@@ -14,7 +15,7 @@ from desktop.office.registering import Register, named
 from desktop.office.rows import RequestRow, request_row
 from desktop.office.scribe import Scribe
 from desktop.office.shift_rows import ShiftRow
-from desktop.office.shifts import close_shift, join_shift, newest_shift, open_shift
+from desktop.office.shifts import ShiftRefused, close_shift, join_shift, newest_shift, open_shift
 from desktop.office.store import Reading, Store, Writing
 from desktop.office.summary import RequestUntil, Summary, queue_sorted, summary
 
@@ -32,8 +33,16 @@ class Duty:
 
 
 @dataclass(frozen=True, slots=True)
+class OnDuty:
+    """A person who came on duty in a shift; `person` is the name as the office writes it."""
+
+    shift: ShiftRow
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenList:
-    """All requests that go on or have a call owed, in the order of the queue, and how they are printed."""
+    """All requests that go on or have a call owed at `at`, in the order of the queue; `office` is its name."""
 
     rows: tuple[RequestRow, ...]
     at: datetime
@@ -43,7 +52,7 @@ class OpenList:
 
 @dataclass(frozen=True, slots=True)
 class ShiftSummary:
-    """A summary with the shift that it is of (None: of any span), and the office's name."""
+    """A summary with the shift that it is of (None: of any span), made at `at`; `office` is its name."""
 
     shift: ShiftRow | None
     summary: Summary
@@ -68,27 +77,33 @@ class ShiftDesk:
             before = next((one for one in newest if one is not shift), None)
             return Duty(shift, before, tuple(reading.people()))
 
-    def open(self, person: str) -> ShiftRow:
+    def open(self, person: str) -> OnDuty:
         """Open a shift with this person, who is registered where nobody knows the name.
 
         Raises ShiftRefused where one is open, RegisterRefused for what is no name, StoreError.
         """
         with self._store.writing() as writing:
             name = self._registered(writing, person)
-            return open_shift(writing, self._scribe, name, self._zone)
+            return OnDuty(open_shift(writing, self._scribe, name, self._zone), name)
 
-    def join(self, person: str) -> ShiftRow:
+    def join(self, person: str) -> OnDuty:
         """Put this person on the shift that is open. Raises ShiftRefused where none is, and as `open` does."""
         with self._store.writing() as writing:
             name = self._registered(writing, person)
-            return join_shift(writing, self._scribe, name)
+            return OnDuty(join_shift(writing, self._scribe, name), name)
 
     def close(self, next_at: datetime | None = None, left: Mapping[str, str] | None = None) -> ShiftRow:
         """Close the shift that is open; where none follows, `next_at` says until when, `left` with which words.
 
-        Raises ShiftRefused where none is open, StoreError.
+        Raises ShiftRefused where none is open, or where none follows and a call would fall due before `next_at` on a
+        request that is left without a word; StoreError.
         """
+        now = self._scribe.clock.now()
         with self._store.writing() as writing:
+            if next_at is not None and next_at <= now:
+                raise ShiftRefused("next_not_later")
+            if next_at is not None and undecided(writing.queue(), now, next_at, left or ()):
+                raise ShiftRefused("undecided")
             return close_shift(writing, self._scribe, next_at, left)
 
     def past(self, limit: int, before: ShiftRow | None = None) -> list[ShiftRow]:

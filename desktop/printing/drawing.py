@@ -13,7 +13,7 @@ STROKE = 0.35
 FRAME = 0.2
 
 
-class NotDrawn(Exception):
+class NotDrawn(OSError):
     """The device takes no page (any more): the printer vanished, or the file can't be written."""
 
 
@@ -26,6 +26,8 @@ def draw(device: QPagedPaintDevice, pages: Sequence[Page], scale: float = 1.0) -
         for number, page in enumerate(pages):
             if number and not device.newPage():
                 raise NotDrawn
+            # On a screen a rule thinner than a dot would come and go otherwise.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.resetTransform()
             painter.scale(scale, scale)
             _Pen(painter, device).page(page)

@@ -8,10 +8,10 @@ from desktop.office.rows import RequestRow
 from desktop.office.shift_desk import OpenList
 from desktop.printing.dates import moment
 from desktop.printing.flow import Flow
-from desktop.printing.going_on import GoingOn
 from desktop.printing.head import page_head, page_of, printed, simulated
 from desktop.printing.page import Ink, Page, Size
 from desktop.printing.table import Column, Table
+from desktop.ui.words.going_on import GoingOn
 from desktop.ui.words.outside import joined, one_line
 from desktop.ui.words.times import OfficeTime
 

@@ -12,13 +12,13 @@ from desktop.printing.boxes import figure_boxes
 from desktop.printing.chart import WHOLE, bar_chart
 from desktop.printing.dates import bar_label, weekday
 from desktop.printing.flow import SMALL, Flow
-from desktop.printing.going_on import GoingOn
 from desktop.printing.happened import happened, outcome, told_after
 from desktop.printing.head import page_head, page_of, printed
 from desktop.printing.lettering import width
 from desktop.printing.page import Ink, Page, Size
 from desktop.printing.summary_head import about, number, title
 from desktop.printing.table import Column, Table
+from desktop.ui.words.going_on import GoingOn
 from desktop.ui.words.outside import joined, one_line
 from desktop.ui.words.times import OfficeTime
 

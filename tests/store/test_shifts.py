@@ -29,9 +29,9 @@ class Office:
         self.desk = ShiftDesk(store, self.scribe, BASE, ZONE)
 
     def opens(self, person: str) -> ShiftRow:
-        shift = self.desk.open(person)
-        self.scribe.person = shift.people[0]
-        return shift
+        came = self.desk.open(person)
+        self.scribe.person = came.person
+        return came.shift
 
     def works(self, person: str, hours: float = 8) -> ShiftRow:
         """A whole shift of one person."""
@@ -88,8 +88,8 @@ def test_only_an_open_shift_is_joined_or_closed(office: Office) -> None:
 
 def test_who_joins_is_on_duty_once_however_often_they_say_so(office: Office) -> None:
     office.opens("Helena")
-    for name in ("Otávio", "otávio ", "Helena"):
-        office.desk.join(name)
+    names = [office.desk.join(name).person for name in ("Otávio", "otávio ", "Helena")]
+    assert names == ["Otávio", "Otávio", "Helena"]
     shift = office.desk.duty().shift
     assert shift is not None
     assert shift.people == ("Helena", "Otávio")
@@ -135,7 +135,7 @@ def test_spans_follow_one_another_also_when_the_clock_was_set_back(office: Offic
 def test_a_number_is_given_once_though_the_zone_was_changed(office: Office) -> None:
     office.works("Helena", hours=1)
     farther_west = ShiftDesk(office.store, office.scribe, BASE, ZoneInfo("Pacific/Midway"))
-    day_before = farther_west.open("Helena")
+    day_before = farther_west.open("Helena").shift
     assert day_before.number == "2611-19-1"
     office.desk.close()
     assert office.opens("Helena").number == "2611-20-2"

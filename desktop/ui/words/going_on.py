@@ -1,4 +1,4 @@
-"""The requests that go on, as they stand on paper: by when to call whom, and what about."""
+"""The requests that go on, as a list says it on screen and on paper: by when to call whom, and what about."""
 
 from dataclasses import dataclass
 from datetime import datetime
