@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Integer, bindparam, func, select, tuple_
+from sqlalchemy import Integer, bindparam, func, select, tuple_
 
 from desktop.office.entries import Entry
 from desktop.store.codec import Unreadable, read, stored
@@ -19,11 +19,7 @@ _PERSONAL_OF_FACTS = _PERSONAL.join(facts, facts.c.place == personal.c.place)
 _of_subject = facts.c.subject == bindparam("subject")
 _SUBJECT = _FACTS.where(_of_subject).order_by(facts.c.version)
 _SUBJECT_PERSONAL = _PERSONAL_OF_FACTS.where(_of_subject)
-_NEWEST = (
-    select(facts.c.subject, func.max(facts.c.version))
-    .where(facts.c.subject.in_(bindparam("subjects", expanding=True)))
-    .group_by(facts.c.subject)
-)
+_NEWEST = select(func.max(facts.c.version)).where(_of_subject)
 
 _SINCE = _FACTS.where(facts.c.place > bindparam("after")).order_by(facts.c.place).limit(bindparam("limit"))
 _SINCE_PERSONAL = _PERSONAL.where(
@@ -100,9 +96,9 @@ def last_number(wire: Wire, prefix: str) -> str | None:
     return best
 
 
-def newest_versions(connection: Connection, subjects: Iterable[str]) -> dict[str, int]:
-    """Return the newest version of each of these subjects that has any entry."""
-    return {row[0]: row[1] for row in connection.execute(_NEWEST, {"subjects": list(subjects)})}
+def newest_version(wire: Wire, subject: str) -> int:
+    """Return the version of a subject's newest entry, 0 where it has none."""
+    return wire.rows(_NEWEST, {"subject": subject})[0][0] or 0
 
 
 def end_of_log(wire: Wire) -> tuple[int, bytes]:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from operator import attrgetter
-from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
@@ -19,8 +18,6 @@ from desktop.store.transactions import SqlReading, SqlWriting
 
 # As many facts as one transaction of a bulk load takes.
 PORTION = 1000
-
-Opened = TypeVar("Opened", SqlReading, SqlWriting)
 
 
 class SqlStore:
@@ -47,8 +44,12 @@ class SqlStore:
         if outer is not None:
             yield outer
             return
-        with self._transaction(self._reads) as connection, self._opened(SqlReading(connection)) as reading:
-            yield reading
+        with self._transaction(self._reads) as connection:
+            self._open.transaction = reading = SqlReading(connection)
+            try:
+                yield reading
+            finally:
+                self._open.transaction = None
 
     @contextmanager
     def writing(self) -> Iterator[SqlWriting]:
@@ -58,9 +59,13 @@ class SqlStore:
         """
         if getattr(self._open, "transaction", None) is not None:
             raise RuntimeError("a transaction of this thread is open already")
-        with self._transaction(self._writes) as connection, self._opened(SqlWriting(connection)) as writing:
-            yield writing
-            self._prove_there()
+        with self._transaction(self._writes) as connection:
+            self._open.transaction = writing = SqlWriting(connection)
+            try:
+                yield writing
+                self._prove_there()
+            finally:
+                self._open.transaction = None
 
     def append_all(self, entries: Iterable[Entry]) -> Iterator[int]:
         """Append many entries in few transactions without the tables that are read; yield the places once committed.
@@ -107,14 +112,6 @@ class SqlStore:
                 if getattr(connection.connection.driver_connection, "closed", False):
                     connection.invalidate()
                 raise
-
-    @contextmanager
-    def _opened(self, transaction: Opened) -> Iterator[Opened]:
-        self._open.transaction = transaction
-        try:
-            yield transaction
-        finally:
-            self._open.transaction = None
 
     def _prove_there(self) -> None:
         """Raise StoreError where the file was moved or replaced: what is written would go nowhere."""

@@ -49,6 +49,9 @@ _ALL_COLUMNS: dict[str, ColumnElement[Any]] = {
 _ADD = requests.insert().values(_ALL_COLUMNS)
 _named = requests.c.request == bindparam("request")
 _CHANGE = requests.update().where(_named).values(_ALL_COLUMNS)
+_CHANGE_ALL_BUT_CLIENT = _CHANGE.where(
+    *(requests.c[name].is_not_distinct_from(bindparam(name)) for name in Contacted._fields)
+)
 _TAKE_OUT = requests.delete().where(_named)
 _CLEAR = {
     part.name: part.table.delete().where(part.table.c.request == bindparam("request")) for part in PARTS
@@ -86,19 +89,23 @@ def touched(wire: Wire, after: datetime | None, until: datetime) -> list[str]:
 
 def put(wire: Wire, name: str, row: RequestRow | None) -> None:
     """Write the rows of one request anew, or take them out; its client is remembered with it."""
+    values = row_values(row) if row is not None else {}
+    if row is not None and wire.change(_CHANGE_ALL_BUT_CLIENT, values):
+        _change_parts(wire, row)
+        return
     known = wire.rows(_ONE_CONTACTED, {"request": name})
     if row is None:
         wire.change(_TAKE_OUT, {"request": name})
     elif known:
-        _change(wire, row)
+        wire.change(_CHANGE, values)
+        _change_parts(wire, row)
     else:
         _add(wire, [row])
     remember(wire, Contacted(*known[0]) if known else None, contacted_of(row) if row else None)
 
 
-def _change(wire: Wire, row: RequestRow) -> None:
-    """Write a request's row over the one there is. What belongs to it is left alone where it is the same."""
-    wire.change(_CHANGE, row_values(row))
+def _change_parts(wire: Wire, row: RequestRow) -> None:
+    """Write what belongs to a request over what there is, and leave alone what is the same."""
     for part in PARTS:
         lines = part_lines(row, part)
         if wire.rows(_STORED[part.name], {"request": row.request}) != lines:

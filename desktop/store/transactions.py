@@ -149,6 +149,5 @@ class SqlWriting(SqlReading):
         return self._end
 
     def _know_versions(self, subjects: set[str]) -> None:
-        unknown = subjects - self._versions.keys()
-        if unknown:
-            self._versions |= dict.fromkeys(unknown, 0) | log.newest_versions(self._connection, unknown)
+        for subject in subjects - self._versions.keys():
+            self._versions[subject] = log.newest_version(self.wire, subject)
