@@ -12,14 +12,14 @@ from pathlib import Path
 
 from desktop.office.store import StoreError
 from desktop.store.copying import Progress, checked_copy, copy, untold
-from desktop.store.placing import plain_files, settle
+from desktop.store.placing import part_of, plain_files, settle
 from desktop.store.record import SqlStore
 
 FOLDER = "backups"
 HOUR = timedelta(hours=1)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"(?P<of>.+)-(?P<at>\d{8}T\d{6}Z)-(?P<kind>[a-z]+)-(?P<facts>\d+)")
-_UNFINISHED = re.compile(r"\..+-(?P<at>\d{8}T\d{6}Z)-[a-z]+\.part")
+_UNFINISHED = re.compile(r"\..+-(?P<at>\d{8}T\d{6}Z)-[a-z]+\.\d+\.part")
 
 
 class Kind(StrEnum):
@@ -107,7 +107,7 @@ def make(database: Path, kind: Kind, now: datetime, progress: Progress = untold)
         folder.mkdir(exist_ok=True)
         _clear(folder, now)
     name = f"{database.stem}-{stamp(now)}-{kind}"
-    part = folder / f".{name}.part"
+    part = part_of(folder / name)
     with checked_copy(database, part, progress) as found, plain_files(folder):
         made = Backup(folder / f"{name}-{found.facts}{database.suffix}", now, kind, found.facts)
         part.replace(made.path)  # one of the same second with as many facts is the same

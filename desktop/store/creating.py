@@ -29,6 +29,9 @@ def create_file(path: Path, migrations: Migrations) -> None:
         run(database, migrations)
         database.engine.dispose()
         put_in_place(part, path)
+    except StoreError as error:
+        if error.kind != "exists":  # another process was faster: that one is opened
+            raise
     finally:
         database.engine.dispose()
         with plain_files(folder):

@@ -76,6 +76,8 @@ def _sqlite_trouble(cause: sqlite3.Error, database: Database) -> str | None:
         return "missing"
     if code & 0xFF == sqlite3.SQLITE_ERROR and str(cause).startswith(("no such table", "no such column")):
         return "foreign"
+    if code & 0xFF == sqlite3.SQLITE_ERROR and str(cause) == "unsupported file format":
+        return "damaged"
     kind = _SQLITE.get(code & 0xFF)
     return "full" if kind == "disk" and database.path is not None and _no_room(database.path) else kind
 

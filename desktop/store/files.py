@@ -1,5 +1,6 @@
 """Reaches a database file: there, ours, to be written, and of this program's revision; an earlier one is upgraded."""
 
+import stat
 from datetime import datetime
 from pathlib import Path
 
@@ -39,8 +40,7 @@ def _made_or_there(path: Path, migrations: Migrations, *, create: bool) -> Upgra
     if on_network(path):
         raise StoreError("network_folder", where=path)
     try:
-        if path.stat().st_size == 0:
-            raise StoreError("empty", where=path)
+        found = path.stat()
     except FileNotFoundError:
         if not create:
             raise StoreError("missing", where=path) from None
@@ -48,6 +48,10 @@ def _made_or_there(path: Path, migrations: Migrations, *, create: bool) -> Upgra
         return Upgraded(str(path), None, migrations.newest)
     except OSError as error:
         raise StoreError("forbidden", where=path) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise StoreError("foreign", where=path)
+    if found.st_size == 0:
+        raise StoreError("empty", where=path)
     return None
 
 
@@ -64,7 +68,6 @@ def _upgraded(
 
 def _revision(database: Database, path: Path, migrations: Migrations) -> str:
     try:
-        # It asks for the right to write at once, so that a file that can only be read is refused here.
         with (
             in_plain_words(database),
             database.engine.connect().execution_options(**{WRITES: True}) as connection,
@@ -74,6 +77,8 @@ def _revision(database: Database, path: Path, migrations: Migrations) -> str:
             if revision is None:
                 raise StoreError("damaged", where=path)
             prove_known(connection, database, revision, migrations)
+            # It changes nothing, but only a file that can be written lets it pass.
+            connection.exec_driver_sql("DELETE FROM alembic_version WHERE version_num IS NULL")
     except StoreError as error:
         if error.kind == "foreign" and backups(path):
             raise StoreError("damaged", where=path) from error

@@ -24,8 +24,8 @@ def plain_files(where: Path) -> Iterator[None]:
 
 
 def part_of(target: Path) -> Path:
-    """Return the name under which a file is made that will be `target`."""
-    return target.with_name(f".{target.name}.part")
+    """Return the name under which this process makes a file that will be `target`."""
+    return target.with_name(f".{target.name}.{os.getpid()}.part")
 
 
 def remove(path: Path) -> None:

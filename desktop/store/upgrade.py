@@ -54,9 +54,15 @@ Told = Callable[[Upgraded], None]
 def copied_before(path: Path, migrations: Migrations, now: datetime, progress: Progress) -> Path:
     """Make a checked copy beside a file that is about to be upgraded; return where it is. Raises StoreError."""
     name = f"{path.stem}-before-{migrations.newest}-{stamp(now)}{path.suffix}"
-    copied = free_name(path.with_name(name))
-    copy(path, copied, progress)
-    return copied
+    while True:
+        copied = free_name(path.with_name(name))
+        try:
+            copy(path, copied, progress)
+        except StoreError as error:
+            if error.kind != "exists":
+                raise
+        else:
+            return copied
 
 
 def run(database: Database, migrations: Migrations) -> None:
