@@ -50,6 +50,30 @@
     </message>
 </context>
 <context>
+    <name>CloseShift</name>
+    <message numerus="yes">
+        <source>%n call(s) to make now</source>
+        <translation>
+            <numerusform>%n call to make now</numerusform>
+            <numerusform>%n calls to make now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) going on</source>
+        <translation>
+            <numerusform>%n request going on</numerusform>
+            <numerusform>%n requests going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n request(s) a call would fall due while nobody is here. Call the client for a new promise or an end, or leave the request with a word.</source>
+        <translation>
+            <numerusform>On %n request a call would fall due while nobody is here. Call the client for a new promise or an end, or leave the request with a word.</numerusform>
+            <numerusform>On %n requests a call would fall due while nobody is here. Call the client for a new promise or an end, or leave the request with a word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenListPage</name>
     <message numerus="yes">
         <source>%n call(s) to make now</source>

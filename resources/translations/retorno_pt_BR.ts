@@ -1131,6 +1131,82 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>CloseShift</name>
+    <message numerus="yes">
+        <source>%n call(s) to make now</source>
+        <translation>
+            <numerusform>%n retorno a fazer agora</numerusform>
+            <numerusform>%n retornos a fazer agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) going on</source>
+        <translation>
+            <numerusform>%n solicitação em aberto</numerusform>
+            <numerusform>%n solicitações em aberto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Encerrar o turno</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>In the list: Enter calls, W leaves with a word, F7 next step, F9 cancels.</source>
+        <translation>Na lista: Enter liga, W deixa um recado, F7 próximo passo, F9 cancela.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Nothing goes on, and no call is owed.</source>
+        <translation>Nada em aberto, e nenhum retorno a fazer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n request(s) a call would fall due while nobody is here. Call the client for a new promise or an end, or leave the request with a word.</source>
+        <translation>
+            <numerusform>Em %n solicitação um retorno venceria sem ninguém aqui. Ligue ao cliente para uma nova promessa ou um fim, ou deixe um recado.</numerusform>
+            <numerusform>Em %n solicitações um retorno venceria sem ninguém aqui. Ligue ao cliente para uma nova promessa ou um fim, ou deixe um recado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: {requests}, {calls}</source>
+        <translation>Em aberto: {requests}, {calls}</translation>
+    </message>
+    <message>
+        <source>Print the open list</source>
+        <translation>Imprimir a lista de abertas</translation>
+    </message>
+    <message>
+        <source>Shift {number}</source>
+        <translation>Turno {number}</translation>
+    </message>
+    <message>
+        <source>Somebody closed this shift in the meantime.</source>
+        <translation>Alguém encerrou este turno enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Something came up in the meantime. Look again, then close.</source>
+        <translation>Surgiu algo enquanto isso. Olhe de novo e então encerre.</translation>
+    </message>
+    <message>
+        <source>The time at which somebody is here again is over. Type another.</source>
+        <translation>A hora em que a central volta já passou. Digite outra.</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>desde {moment}</translation>
+    </message>
+</context>
+<context>
     <name>CourierField</name>
     <message>
         <source>Name, or choose with the arrow keys</source>
@@ -1243,34 +1319,6 @@ tentativa {hour}</translation>
     <message>
         <source>Shift {number}</source>
         <translation>Turno {number}</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
-        <source>That is no name. Type it as the others know you.</source>
-        <translation>Isto não é um nome. Digite como os outros conhecem você.</translation>
-    </message>
-    <message>
-        <source>The shift {number} is open since {hour}; you join it.</source>
-        <translation>O turno {number} está aberto desde {hour}; você entra nele.</translation>
-    </message>
-    <message>
-        <source>Type your name: it stands beside everything you record.</source>
-        <translation>Digite seu nome: ele fica ao lado de tudo o que você registra.</translation>
-    </message>
-    <message>
-        <source>Who is on duty?</source>
-        <translation>Quem está de plantão?</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Seu &amp;nome</translation>
-    </message>
-    <message>
-        <source>Your name opens a new shift.</source>
-        <translation>Seu nome abre um novo turno.</translation>
     </message>
     <message>
         <source>{person} · since {hour}</source>
@@ -1867,6 +1915,21 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>LeftWord</name>
+    <message>
+        <source>It is noted on the request, and stands on the shift&apos;s summary.</source>
+        <translation>Fica anotado na solicitação e aparece no resumo do turno.</translation>
+    </message>
+    <message>
+        <source>Leave {client} ({request}) with the word</source>
+        <translation>Recado para {client} ({request})</translation>
+    </message>
+    <message>
+        <source>Type what is agreed, or why it can wait.</source>
+        <translation>Escreva o que foi combinado, ou por que pode esperar.</translation>
+    </message>
+</context>
+<context>
     <name>Meanwhile</name>
     <message>
         <source>Somebody else</source>
@@ -2050,6 +2113,29 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>NextShift</name>
+    <message>
+        <source>Does another shift follow?</source>
+        <translation>Outro turno vem em seguida?</translation>
+    </message>
+    <message>
+        <source>No, nobody is here for a while</source>
+        <translation>Não, a central fica sem ninguém</translation>
+    </message>
+    <message>
+        <source>Somebody is here again &amp;at</source>
+        <translation>A central volta &amp;às</translation>
+    </message>
+    <message>
+        <source>Type when somebody is here again, like 23/11 07:00.</source>
+        <translation>Digite quando a central volta, como 23/11 07:00.</translation>
+    </message>
+    <message>
+        <source>Yes, somebody takes over</source>
+        <translation>Sim, alguém assume</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Arrived at the pickup</source>
@@ -2176,6 +2262,49 @@ tentativa {hour}</translation>
     </message>
 </context>
 <context>
+    <name>OpenRequests</name>
+    <message>
+        <source>Call by</source>
+        <translation>Ligar até</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Left: {word}</source>
+        <translation>Recado: {word}</translation>
+    </message>
+    <message>
+        <source>Needs a call or a word</source>
+        <translation>Precisa de retorno ou recado</translation>
+    </message>
+    <message>
+        <source>Nothing falls due before</source>
+        <translation>Nada vence antes</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation>Até lá</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>O que está em aberto</translation>
+    </message>
+    <message>
+        <source>{time} overdue</source>
+        <translation>{time} atrasado</translation>
+    </message>
+</context>
+<context>
     <name>OpenShift</name>
     <message>
         <source>&amp;Who is on duty?</source>
@@ -2210,8 +2339,8 @@ tentativa {hour}</translation>
         <translation>O primeiro turno da central</translation>
     </message>
     <message>
-        <source>The shift before ended {moment}; this one counts from there.</source>
-        <translation>O turno anterior terminou {moment}; este conta a partir dali.</translation>
+        <source>The shift before ended {moment}</source>
+        <translation>O turno anterior terminou {moment}</translation>
     </message>
     <message>
         <source>This can&apos;t be a name. Shorten it.</source>
@@ -2226,8 +2355,16 @@ tentativa {hour}</translation>
         <translation>O que você digitou fica guardado.</translation>
     </message>
     <message>
+        <source>it counts from the beginning</source>
+        <translation>conta desde o início</translation>
+    </message>
+    <message>
         <source>open since {moment}</source>
         <translation>aberto desde {moment}</translation>
+    </message>
+    <message>
+        <source>this one counts from there</source>
+        <translation>este conta a partir daí</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2457,37 @@ tentativa {hour}</translation>
     <message>
         <source>{file} could not be written. Choose another folder or name.</source>
         <translation>{file} não pôde ser gravado. Escolha outra pasta ou outro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>PastShifts</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No shift was opened yet.</source>
+        <translation>Nenhum turno foi aberto ainda.</translation>
+    </message>
+    <message>
+        <source>Print the open list</source>
+        <translation>Imprimir a lista de abertas</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3020,33 @@ tentativa {hour}</translation>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftList</name>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Na central</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>em curso</translation>
     </message>
 </context>
 <context>
