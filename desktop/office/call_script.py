@@ -129,8 +129,10 @@ def _standing(row: RequestRow, news: Sequence[News], now: datetime) -> list[Phra
     if row.ended_at is not None:
         return []
     code = _BY_PHASE[row.phase]
-    if code == "at_pickup" and any(one.rule == "waiting_at_pickup" for one in settled_by(row, now)):
+    owed = settled_by(row, now)
+    if code == "at_pickup" and any(one.rule == "waiting_at_pickup" for one in owed):
         code = "kept_waiting"
-    if code == "coming" and any(one.fact is not None and one.fact.op == "courier_assigned" for one in news):
+    unknown = any(one.fact is not None and one.fact.op == "courier_assigned" for one in news)
+    if code == "coming" and (unknown or any(one.rule == "courier_found" for one in owed)):
         code = "found"
     return [Phrase(code, {"courier": row.courier or ""})]

@@ -14,8 +14,9 @@ from desktop.ui.call.fleeting import Fleeting
 from desktop.ui.call.keys import letter
 from desktop.ui.call.marked import plain, rich
 from desktop.ui.call.news_words import NewsWords
+from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.buttons import KeyButton
-from desktop.ui.look.labels import label, section
+from desktop.ui.look.labels import section
 from desktop.ui.look.theme import Theme
 
 translate = QCoreApplication.translate
@@ -91,7 +92,7 @@ class Brief(QScrollArea):
         self._lines.setContentsMargins(_MARGIN, 16, _MARGIN - 2, 14)
         self._lines.setSpacing(0)
         self._promises.setContentsMargins(0, 0, 0, 7)
-        self.settles = label("", "small", wrap=True)
+        self.settles = WrappedLabel("", "small")
         self.settles.setTextFormat(Qt.TextFormat.RichText)
         heading = section(translate("CallBrief", "What the client must hear"))
         heading.setContentsMargins(0, 0, 0, 8)
@@ -127,7 +128,7 @@ class Brief(QScrollArea):
         say.setProperty("role", "say")
         within = QVBoxLayout(say)
         within.setContentsMargins(12, 9, 12, 10)
-        self.words = label("", wrap=True)
+        self.words = WrappedLabel()
         self.words.setTextFormat(Qt.TextFormat.RichText)
         within.addWidget(self.words)
         boxed = QWidget()

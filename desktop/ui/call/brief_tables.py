@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.call.breakable import breakable
 from desktop.ui.call.fate_words import FateWords
 from desktop.ui.call.news_words import NewsWords
+from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.labels import label
 
 translate = QCoreApplication.translate
@@ -23,16 +24,16 @@ def news_table(news: Sequence[NewsWords]) -> QWidget:
     table, grid = _table(9)
     if not news:
         nothing = translate("CallBrief", "Nothing new since we last spoke.")
-        grid.addWidget(label(nothing, "small", wrap=True), 0, 0, 1, 2)
+        grid.addWidget(WrappedLabel(nothing, "small"), 0, 0, 1, 2)
     for n, one in enumerate(news):
         hour = label(one.hour, "small")
         hour.setContentsMargins(0, 1, 6, 0)
         grid.addWidget(hour, n, 0, _TOP)
         said = QVBoxLayout()
         said.setSpacing(0)
-        said.addWidget(label(breakable(one.title), "strong", wrap=True))
+        said.addWidget(WrappedLabel(breakable(one.title), "strong"))
         if one.detail:
-            said.addWidget(label(breakable(one.detail), "small", wrap=True))
+            said.addWidget(WrappedLabel(breakable(one.detail), "small"))
         grid.addLayout(said, n, 1)
     return table
 
@@ -48,7 +49,7 @@ def fate_table(fates: Sequence[FateWords]) -> QWidget:
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(label(f"{one.which} ·"), 0, _TOP)
-        line.addWidget(label(one.fate, one.role, wrap=True), 1, _TOP)
+        line.addWidget(WrappedLabel(one.fate, one.role), 1, _TOP)
         grid.addLayout(line, n, 1)
     return table
 

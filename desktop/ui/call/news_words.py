@@ -11,7 +11,7 @@ from desktop.office.call import News
 from desktop.office.rows import RequestRow
 from desktop.ui.words.facts import fact_words
 from desktop.ui.words.numbers import ordinal
-from desktop.ui.words.outside import aside, joined, one_line
+from desktop.ui.words.outside import aside, joined
 from desktop.ui.words.reasons import reason
 from desktop.ui.words.situations import situation
 from desktop.ui.words.times import OfficeTime
@@ -41,7 +41,7 @@ class NewsWriter:
     def words(self, news: News, row: RequestRow, now: datetime) -> NewsWords:
         """Return one piece of news as it is told at `now`."""
         title, detail = self._said(news, row, now)
-        return NewsWords(self._times.moment(news.at, now), one_line(title, MOST), one_line(detail, MOST))
+        return NewsWords(self._times.moment(news.at, now), _cut(title), _cut(detail))
 
     def _said(self, news: News, row: RequestRow, now: datetime) -> tuple[str, str]:
         if news.promise is not None:
@@ -76,3 +76,9 @@ class NewsWriter:
             return title, translate("CallNews", "told at {told}: delivered by {by}").format(told=told, by=by)
         title = translate("CallNews", "{nth} forecast ran out").format(nth=ordinal(promise.nth))
         return title, translate("CallNews", "told at {told}: courier by {by}").format(told=told, by=by)
+
+
+def _cut(words: str) -> str:
+    """Return the words on one line, as many of them as fit; what shields foreign names stays."""
+    line = " ".join(words.split())
+    return line if len(line) <= MOST else f"{line[: MOST - 1].rstrip()}…"

@@ -226,7 +226,7 @@ def test_a_client_who_rang_is_told_in_their_own_call(office: Office, caller: Cal
 
 def test_after_the_end_only_what_can_still_be_said_is_offered(office: Office, caller: Caller) -> None:
     row = broken_twice(office)
-    office.tell(row.request, "cancelled", "10:40", **{"by_": "office", "reason": "No courier"})
+    office.tell(row.request, "cancelled", "10:40", by_="office", reason="No courier")
     caller.calls(row)
     enabled = [code for code, one in caller.form.decisions.rows.items() if one.isEnabled()]
     assert enabled == ["nothing", "no_more"]
