@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop.domain.facts import Fact
 from desktop.domain.moments import write_moment
+from desktop.domain.reading import read_fact, write_fact
 from desktop.domain.refusals import Refused
 from desktop.domain.timeline import Contradiction, check, receipt_of
 from desktop.office.entries import REQUEST, entry_of, fact_of
@@ -55,7 +56,7 @@ class Recorder:
 
     def _record(self, writing: Writing, fact: Fact) -> Recorded:
         before = facts_of(writing, fact.request)
-        fact = replace(fact, place=writing.last_place() + 1)
+        fact = read_fact(write_fact(fact), writing.last_place() + 1)
         _check(before, fact)
         entry = writing.append(entry_of(fact, len(before) + 1))
         fact = replace(fact, place=entry.place)

@@ -4,8 +4,10 @@ import pytest
 
 from desktop.domain.refusals import Refused
 from desktop.office.recording import Recorder, facts_of
+from desktop.office.scribe import Scribe
 from desktop.office.store import Changed
-from tests.domain.timelines import BASE, line, read
+from tests.domain.timelines import BASE, line, moment, read
+from tests.support.clocks import ToldClock
 
 RECEIVED = line("request_received", "10:00", id="r")
 ASSIGNED = line("courier_assigned", "10:05", id="a")
@@ -105,3 +107,19 @@ def test_what_another_recorder_wrote_counts(record, store):
     (recorded,) = Recorder(store, BASE).record(read(ASSIGNED))
     assert recorded.row.version == 2
     assert record(ARRIVED)[0].row.version == 3
+
+
+def test_what_a_desk_writes_down_is_refused_by_form_like_a_file_s_line(record, recorder, store):
+    scribe = Scribe(ToldClock(moment("10:10")), "PC 1", "Rosa")
+    record(RECEIVED)
+    for field, wrong in [
+        ("for", scribe.fact("R1", "forecast_given", for_=moment("10:10"))),
+        ("for", scribe.fact("R1", "forecast_given", for_=moment("2026-05-02T10:10:00Z"))),
+        ("decision", scribe.fact("R1", "client_informed", told="late", direction="outgoing")),
+        ("outcome", scribe.fact("R1", "callback_attempted", outcome="rang")),
+        ("courier", scribe.fact("R1", "courier_assigned", courier="half \ud83d")),
+    ]:
+        with pytest.raises(Refused) as refused:
+            recorder.record([wrong])
+        assert refused.value.field == field
+    assert ops(store) == ["request_received"]
