@@ -1,5 +1,6 @@
 """The figures of a summary as large numbers side by side, in two rows where the sheet is too narrow for one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -46,7 +47,7 @@ def figure_boxes(flow: Flow, summary: Summary) -> None:
 
 
 def _row(flow: Flow, shown: Sequence[_Figure], room: float) -> None:
-    texts = [wrapped("\n".join(one.lines), SMALL, room - PADDING * 2) for one in shown]
+    texts = [wrapped(_held("\n".join(one.lines)), SMALL, room - PADDING * 2) for one in shown]
     numbers = line_height(NUMBER) * 0.92
     height = TOP + numbers + max(map(len, texts)) * line_height(SMALL) + TOP
     flow.room_for(height)
@@ -77,7 +78,7 @@ def _figures(summary: Summary) -> list[_Figure]:
             [
                 translate("Boxes", "callbacks on time"),
                 translate("Boxes", "{n} before it happened").format(n=counted.told_before),
-                *([translate("Boxes", "{n} of them entered late").format(n=late)] if late else []),
+                *([translate("Boxes", "%n of them entered late", None, late)] if late else []),
             ],
         ),
         _Figure(
@@ -106,6 +107,11 @@ def _forecasts(counted: Figures) -> list[str]:
     if wait is not None:
         lines.append(translate("Boxes", "median wait {n} min").format(n=_decimal(wait)))
     return lines
+
+
+def _held(text: str) -> str:
+    """Return the text with each number on the line of what it counts."""
+    return re.sub(r"(?<=\d) (?=\w)", "\N{NO-BREAK SPACE}", text)
 
 
 def _of(number: int) -> str:

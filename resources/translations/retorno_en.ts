@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n of them entered late</source>
+        <translation>
+            <numerusform>%n of them entered late</numerusform>
+            <numerusform>%n of them entered late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallFates</name>
     <message numerus="yes">
         <source>%n callback(s)</source>

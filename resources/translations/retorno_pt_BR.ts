@@ -279,6 +279,13 @@ tentativa {hour}</translation>
 </context>
 <context>
     <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n of them entered late</source>
+        <translation>
+            <numerusform>%n registrado depois</numerusform>
+            <numerusform>%n registrados depois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>call us first</source>
         <comment>clients had to</comment>
@@ -323,10 +330,6 @@ tentativa {hour}</translation>
     <message>
         <source>{n} before it happened</source>
         <translation>{n} antes de acontecer</translation>
-    </message>
-    <message>
-        <source>{n} of them entered late</source>
-        <translation>{n} registrados depois</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2127,7 @@ tentativa {hour}</translation>
     </message>
     <message>
         <source>Somebody is here again &amp;at</source>
-        <translation>A central volta &amp;às</translation>
+        <translation>A central &amp;volta às</translation>
     </message>
     <message>
         <source>Type when somebody is here again, like 23/11 07:00.</source>
@@ -3443,7 +3446,7 @@ tentativa {hour}</translation>
     </message>
     <message>
         <source>No shift followed: somebody is here again on {day}, {hour}.</source>
-        <translation>Nenhum turno em seguida: a central volta em {day}, {hour}.</translation>
+        <translation>Nenhum turno em seguida. A central volta: {day}, {hour}.</translation>
     </message>
     <message>
         <source>None: every client heard from us in time.</source>
