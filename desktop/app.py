@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
-from typing import TYPE_CHECKING
 
 from desktop import paths
 from desktop.domain.clock import Clock
@@ -76,9 +75,7 @@ def opened(database: str | None = None, *, create: bool = False) -> Iterator[Off
         store.close()
 
 
-def upgraded(
-    database: str | None, progress: Callable[[int, int], None]
-) -> tuple[str, "Upgraded | None"]:
+def upgraded(database: str | None, progress: Callable[[int, int], None]) -> tuple[str, "Upgraded | None"]:
     """Bring a file or a server's record to this program's revision; return where it is and what was done, if any."""
     from desktop.store.opening import open_store
     from desktop.store.servers import is_address
