@@ -14,10 +14,13 @@ from desktop.cli.restore import restore
 from desktop.cli.upgrade import upgrade
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True)
 @click.version_option(__version__, prog_name="retorno", message="%(prog)s %(version)s")
-def retorno() -> None:
-    """Tell a courier office which clients must be called back, and by when."""
+@click.pass_context
+def retorno(context: click.Context) -> None:
+    """Tell a courier office which clients must be called back, and by when. Without a command: open the desk."""
+    if context.invoked_subcommand is None:
+        context.invoke(desk)
 
 
 for command in (desk, play, replay, load, export, check, backup, restore, upgrade):
