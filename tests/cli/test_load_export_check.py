@@ -1,7 +1,9 @@
 """A file of facts is loaded into a database, checked there, and comes out again owing the same calls."""
 
+import contextlib
 import json
 import random
+import sqlite3
 
 import pytest
 
@@ -189,3 +191,33 @@ def test_an_export_that_can_not_be_written_is_one_sentence(load, database, tmp_p
     result = run("export", tmp_path / "none" / "out.jsonl", "--database", database)
     assert result.exit_code == 2
     assert result.stderr.startswith("the result can't be written: there is no folder ")
+
+
+def test_a_record_that_was_changed_behind_the_program_s_back_fails_the_check(load, database):
+    load(A_DAY)
+    with contextlib.closing(sqlite3.connect(database)) as behind:
+        for (guard,) in behind.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            behind.execute(f'DROP TRIGGER "{guard}"')
+        behind.execute("UPDATE facts SET at = at + 60000000 WHERE place = 3")
+        behind.commit()
+    result = run("check", "--database", database)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "3" in result.stderr
+
+
+def test_rows_that_were_changed_behind_the_program_s_back_fail_the_check(load, database):
+    load(A_DAY)
+    with contextlib.closing(sqlite3.connect(database)) as behind:
+        behind.execute("UPDATE requests SET client = 'Padaria Lua'")
+        behind.commit()
+    result = run("check", "--database", database)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "R1" in result.stderr
+
+
+def test_a_file_of_another_program_is_not_touched(database):
+    database.write_text("a letter", "utf-8")
+    result = run("check", "--database", database)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(f"{database} is not a database of Retorno.")
+    assert database.read_text("utf-8") == "a letter"
