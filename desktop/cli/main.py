@@ -11,6 +11,7 @@ from desktop.cli.load import load
 from desktop.cli.play import play
 from desktop.cli.replay import replay
 from desktop.cli.restore import restore
+from desktop.cli.summary import summary
 from desktop.cli.upgrade import upgrade
 
 
@@ -23,5 +24,5 @@ def retorno(context: click.Context) -> None:
         context.invoke(desk)
 
 
-for command in (desk, play, replay, load, export, check, backup, restore, upgrade):
+for command in (desk, play, replay, load, export, check, summary, backup, restore, upgrade):
     retorno.add_command(command)
