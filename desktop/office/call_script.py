@@ -36,14 +36,19 @@ class Phrase:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-def phrases(row: RequestRow, facts: Sequence[Fact], now: datetime) -> tuple[Phrase, ...]:
-    """Return what to say of this request to its client, who has not heard what is new in these facts."""
+def phrases(
+    row: RequestRow, facts: Sequence[Fact], now: datetime, *, incoming: bool = False
+) -> tuple[Phrase, ...]:
+    """Return what to say of this request to its client, who has not heard what is new in these facts.
+
+    In an `incoming` call nobody says why we call.
+    """
     news = must_hear(row, facts, now)
     cause = _cause(news, facts)
     late = _late(row, now)
     stands = _standing(row, news, now)
     spoken = [cause] if cause else [*_asked(news), *late]
-    if not spoken and not any(one.code == "found" for one in stands):
+    if not spoken and not incoming and not any(one.code == "found" for one in stands):
         spoken = [_opening(row, now)]
     return (*spoken, *stands)
 

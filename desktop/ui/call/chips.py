@@ -78,12 +78,15 @@ class TimeChip(UntilField):
         layout.setSpacing(10)
         layout.addWidget(self.frame)
         layout.addWidget(self._said, 1)
-        self.line.installEventFilter(self)
+        for watched in (self.line, self.frame):
+            watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the cursor."""
+        """Notice the cursor, and a click beside the line."""
         if event.type() == QEvent.Type.FocusIn:
             self.entered.emit()
+        elif watched is self.frame and event.type() == QEvent.Type.MouseButtonPress:
+            self.line.setFocus(Qt.FocusReason.MouseFocusReason)
         return super().eventFilter(watched, event)
 
 

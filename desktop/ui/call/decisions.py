@@ -21,6 +21,8 @@ class Decisions(QWidget):
     """Holds one answer, or none while the client has given none."""
 
     changed = Signal()
+    unfolded = Signal(object)
+    """The row of an answer that was chosen, and may need more room now."""
 
     def __init__(self, clock: Clock, times: OfficeTime, when: WhenField) -> None:
         super().__init__()
@@ -137,6 +139,7 @@ class Decisions(QWidget):
     def _chosen(self) -> None:
         self._say("")
         self.changed.emit()
+        self.unfolded.emit(self.chosen)
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -12,27 +12,22 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.facts import Fact
-from desktop.domain.refusals import Refused
 from desktop.domain.standing import standing
 from desktop.office.call import next_try
-from desktop.office.call_answers import Direction, Outcome, attempt, tells
+from desktop.office.call_answers import Direction, Outcome
 from desktop.office.desk import RequestView
 from desktop.office.recording import Recorded
 from desktop.office.rows import RequestRow
-from desktop.office.store import Changed, StoreError
 from desktop.ui.acts.context import ActContext
-from desktop.ui.acts.meanwhile import meanwhile
-from desktop.ui.acts.saving import Saving
 from desktop.ui.call.form import HEIGHT, WIDTH, CallForm
 from desktop.ui.call.notices import attempt_words, changed_words
+from desktop.ui.call.recording import CallRecording
 from desktop.ui.call.strokes import Strokes
 from desktop.ui.call.style import sheet
 from desktop.ui.call.subject import Subject
 from desktop.ui.fields.text_fields import ENTER
 from desktop.ui.look.theme import Theme
 from desktop.ui.words.outside import one_line
-from desktop.ui.words.refusals import refusal
-from desktop.ui.words.troubles import store_trouble
 
 translate = QCoreApplication.translate
 
@@ -75,11 +70,11 @@ class CallDialog(QDialog):
         super().__init__(parent)
         self.context = context
         now = context.clock.now()
-        subject = Subject(view.row, view.facts, rows, now, context.times, labels or {})
+        subject = Subject(
+            view.row, view.facts, rows, now, context.times, labels or {}, direction == "incoming"
+        )
         self.form = CallForm(context, theme, subject, direction)
-        self.saving = Saving(context, context.desk.record)
-        self._outcome: Outcome | None = None
-        self._again = False
+        self.recording = CallRecording(context, self.form)
         self._leaving = False
         self._closes_at: datetime | None = None
         self._changes_at: datetime | None = None
@@ -125,37 +120,9 @@ class CallDialog(QDialog):
         subject = self.form.subject
         self._show(subject.row, subject.facts, tuple(rows))
 
-    def save(self) -> None:
-        """Record the call, if everything that it needs is there."""
-        if self.saving.busy or self._closes_at is not None:
-            return
-        if self._again:
-            self.saving.again()
-            return
-        self.form.subject = self.form.subject.at(self.context.clock.now())
-        if not self.form.check():
-            self.form.go_to_the_first_wrong()
-            return
-        self._outcome = None
-        pen = self.context.pen()
-        talk = self.form.conversation(self.form.foot.when.value() or pen.clock.now())
-        self._save(tells(pen, talk, self.form.answers()), self.form.versions())
-
-    def attempted(self, outcome: Outcome) -> None:
-        """Record at once that nobody could be reached, on every request that the call is about.
-
-        It happened whatever others have recorded meanwhile, so no version is expected.
-        """
-        if self.saving.busy or self._closes_at is not None or not self.form.foot.when.check():
-            return
-        self._outcome = outcome
-        pen = self.context.pen()
-        at = self.form.foot.when.value() or pen.clock.now()
-        self._save([attempt(pen, request, at, outcome) for request in self.form.versions()], {})
-
     def reject(self) -> None:
         """Leave without saving; asks once where something was written that would be lost."""
-        if self.saving.busy:
+        if self.recording.busy:
             return
         if self.form.precious and not self._leaving and self._closes_at is None:
             self._leaving = True
@@ -201,21 +168,6 @@ class CallDialog(QDialog):
         room = self.screen().availableGeometry().size()
         self.resize(min(WIDTH, room.width()), min(self.natural_height, room.height() - _TITLE_BAR))
 
-    def _connect(self) -> None:
-        form, saving = self.form, self.saving
-        form.attempts.tried.connect(self.attempted)
-        form.foot.saved.connect(self.save)
-        form.foot.left.connect(self.reject)
-        form.notice.again.connect(self.save)
-        form.head.phone.clicked.connect(self._copy_phone)
-        form.brief.copied.connect(lambda: form.brief.copy(self.context.clock.now()))
-        form.touched.connect(self._touched)
-        saving.saved.connect(self._saved)
-        saving.refused.connect(self._refused)
-        saving.changed.connect(self._changed)
-        saving.failed.connect(self._failed)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self).activated.connect(self._copy_phone)
-
     def _copy_phone(self) -> None:
         self.form.head.copy_phone(self.context.clock.now())
 
@@ -224,7 +176,7 @@ class CallDialog(QDialog):
         if isinstance(focus, QPushButton):
             focus.click()
         else:
-            self.save()
+            self.recording.save()
 
     def _show(self, row: RequestRow, facts: Sequence[Fact], rows: Sequence[RequestRow]) -> None:
         now = self.context.clock.now()
@@ -237,31 +189,38 @@ class CallDialog(QDialog):
         moments = [standing(row.callbacks, now).changes_at for row in rows]
         self._changes_at = min((one for one in moments if one is not None), default=None)
 
-    def _save(self, facts: Sequence[Fact], expected: Mapping[str, int]) -> None:
-        self.form.notice.hide()
-        self.form.allow(saving=False)
-        self.saving.save(facts, expected)
+    def _connect(self) -> None:
+        form, recording = self.form, self.recording
+        form.attempts.tried.connect(recording.attempted)
+        form.foot.saved.connect(recording.save)
+        form.foot.left.connect(self.reject)
+        form.notice.again.connect(recording.save)
+        form.head.phone.clicked.connect(self._copy_phone)
+        form.brief.copied.connect(lambda: form.brief.copy(self.context.clock.now()))
+        form.touched.connect(self._touched)
+        recording.answered.connect(self._answered)
+        recording.tried.connect(self._tried)
+        recording.moved_on.connect(self._moved_on)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self).activated.connect(self._copy_phone)
 
     def _touched(self) -> None:
         """Go on after something was typed: what was to be tried again, or left, is another call now."""
-        self._again = False
+        self.recording.begin_anew()
         if self._leaving:
             self._leaving = False
             self.form.notice.hide()
 
-    def _saved(self, recorded: list[Recorded]) -> None:
-        self._again = False
+    def _answered(self, recorded: list[Recorded]) -> None:
         self.recorded.emit(recorded)
-        if self._outcome is not None:
-            self._tell_when_to_try_again(self._outcome, recorded)
-            return
         changes = any(one.fact.decision == "change" for one in recorded)
         request = self.request
         self.accept()
         if changes:
             self.amend_wanted.emit(request)
 
-    def _tell_when_to_try_again(self, outcome: Outcome, recorded: Sequence[Recorded]) -> None:
+    def _tried(self, outcome: Outcome, recorded: list[Recorded]) -> None:
+        """Say when to try again; the call closes by itself, or with the next key."""
+        self.recorded.emit(recorded)
         first, now = recorded[0], self.context.clock.now()
         again_at = next_try(first.row, now) if first.row is not None else None
         words = attempt_words(outcome, first.fact.at, again_at, self.context.times)
@@ -270,24 +229,11 @@ class CallDialog(QDialog):
         self.setFocus()
         self.said.emit(words)
 
-    def _refused(self, refused: Refused) -> None:
-        self.form.allow(saving=True)
-        self.form.refuse(refusal(refused, self.context.times), refused.field)
-
-    def _changed(self, changed: Changed, view: RequestView | None) -> None:
-        """Say who was first, and go on from what they left; what was typed stands until it is saved again."""
-        self.form.allow(saving=True)
-        subject, now = self.form.subject, self.context.clock.now()
-        if view is not None and view.row.request == self.request:
+    def _moved_on(self, view: RequestView) -> None:
+        """Show a request of this call as somebody else has left it."""
+        subject = self.form.subject
+        if view.row.request == self.request:
             self._show(view.row, view.facts, subject.rows)
-        elif view is not None:
-            other = view.row
-            rows = [other if row.request == other.request else row for row in subject.rows]
+        else:
+            rows = [view.row if row.request == view.row.request else row for row in subject.rows]
             self._show(subject.row, subject.facts, rows)
-        self.form.notice.say(meanwhile(changed.newest, now, self.context.times), "due")
-
-    def _failed(self, error: StoreError) -> None:
-        self.form.allow(saving=True)
-        self._again = True
-        kept = translate("CallDialog", "What you typed is kept.")
-        self.form.notice.say(f"{store_trouble(error)} {kept}", "wrong", again=True)

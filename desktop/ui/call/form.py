@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.office.call_answers import Answer, Conversation, Direction, answer_aside
@@ -53,6 +53,7 @@ class CallForm(QWidget):
         self.decisions = Decisions(clock, times, self.foot.when)
         self._arrange()
         self.decisions.changed.connect(self.rewrite)
+        self.decisions.unfolded.connect(self._bring_into_view)
         self.others.changed.connect(self.rewrite)
         self.foot.when.changed.connect(self._moved)
         for changed in (self.decisions.changed, self.others.changed, self.foot.changed, self.told.changed):
@@ -173,6 +174,11 @@ class CallForm(QWidget):
         self.decisions.show_possible(self.subject.promises(self.at), courier=courier)
         self.rewrite()
 
+    def _bring_into_view(self, row: QWidget) -> None:
+        """Scroll to the row of an answer, once it has the height that it needs."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.scrolled.ensureWidgetVisible(row)
+
     def _other_words(self, answer: Answer) -> str:
         if answer.call_again_at is not None:
             at = self.subject.times.moment(answer.call_again_at, self.subject.now)
@@ -188,15 +194,15 @@ class CallForm(QWidget):
         for part in (self.attempts, self.told, self.decisions):
             column.addWidget(part)
         column.addStretch(1)
-        scrolled = QScrollArea()
-        scrolled.setWidget(right)
-        scrolled.setWidgetResizable(True)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrolled = QScrollArea()
+        self.scrolled.setWidget(right)
+        self.scrolled.setWidgetResizable(True)
+        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.brief)
-        body.addWidget(scrolled, 1)
+        body.addWidget(self.scrolled, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -23,7 +23,7 @@ MOST = 120
 _SPOKEN: _Words = {
     "cancelled": lambda: translate("CallSpoken", "we had to cancel your request."),
     "delivered": lambda: translate("CallSpoken", "your delivery was made at {at}."),
-    "complaint": lambda: translate("CallSpoken", "I am calling about your complaint."),
+    "complaint": lambda: translate("CallSpoken", "this is about your complaint."),
     "incident": lambda: translate("CallSpoken", "there is a problem: {kind}."),
     "solved": lambda: translate("CallSpoken", "the problem that we had is solved."),
     "left": lambda: translate("CallSpoken", "the courier who was coming had to give the job back."),

@@ -27,6 +27,7 @@ class Subject:
     now: datetime
     times: OfficeTime
     labels: Mapping[str, str] = field(default_factory=dict)
+    incoming: bool = False
 
     def at(self, now: datetime) -> "Subject":
         """Return the same at another moment."""
@@ -70,7 +71,7 @@ class Subject:
 
     def _script(self) -> Script:
         row = self.row
-        said = phrases(row, self.facts, self.now)
+        said = phrases(row, self.facts, self.now, incoming=self.incoming)
         return Script(said, self.now, self.times, row.contact, bool(row.courier), row.ended_at is not None)
 
     def _aside(self, row: RequestRow) -> Script:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from desktop.office.rows import RequestRow
@@ -13,7 +13,6 @@ from desktop.ui.language import install
 from tests.ui.acts.office import Office
 from tests.ui.call.caller import Caller
 from tests.ui.call.scenes import arrived, at_risk, broken_twice, found
-from tests.ui.sample import at
 
 Scene = Callable[[Office], RequestRow]
 NASTY = [
@@ -127,13 +126,46 @@ def test_no_letter_means_two_things(
     assert len(set(keys)) == len(keys)
 
 
-def test_a_third_longer_words_still_fit(office: Office, caller: Caller) -> None:
-    caller.calls(broken_twice(office))
+class Longwinded(QTranslator):
+    """A language whose every text is a third longer than the English one."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, _context: str, source: str, _comment: str | None = None, n: int = -1) -> str:
+        more = "n" * (len(source) // 3) if len(source) > 3 else ""
+        return f"{source}{more}".replace("%n", str(n))
+
+
+@pytest.mark.parametrize("scene", [broken_twice, at_risk, found, arrived])
+def test_texts_that_are_a_third_longer_still_fit(
+    qapp: QApplication, office: Office, caller: Caller, scene: Scene
+) -> None:
+    language = Longwinded()
+    qapp.installTranslator(language)
+    row = scene(office)
+    found(office)
+    caller.calls(row)
     caller.dialog.resize(WIDTH, caller.dialog.natural_height)
-    form = caller.form
-    for row in form.decisions.rows.values():
-        row.show_title(row.radio.text() + "x" * (len(row.radio.text()) // 3), row.rest.text() + "xxxxx")
-    caller.press("w")
+    caller.alt("5")
+    whole = True
+    for code in ("w", "l", "g"):
+        caller.alt(code)
+        settle()
+        whole = whole and nothing_is_cut_off(caller.dialog)
+    qapp.removeTranslator(language)
+    assert whole
+
+
+def test_in_a_low_window_an_answer_comes_into_view_with_all_that_it_needs(
+    office: Office, caller: Caller
+) -> None:
+    caller.calls(broken_twice(office))
+    caller.dialog.resize(WIDTH, 430)
     settle()
-    assert nothing_is_cut_off(caller.dialog)
-    assert at("11:03") == form.decisions.wait.moment()
+    for code in ("d", "g", "w"):
+        caller.press(code)
+        settle()
+        row = caller.form.decisions.chosen
+        assert row is not None
+        assert row.visibleRegion().boundingRect().size() == row.size()
