@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -49,10 +50,10 @@ def rows_of(store: Store) -> Iterator[tuple[str, RequestRow | None]]:
     return all_rows(store, BASE)
 
 
-def fill(address: Path | str, facts: list[Fact] = MORNING) -> None:
+def fill(address: Path | str, facts: list[Fact] = MORNING, since: datetime = NOON) -> None:
     """Make a record and keep the office's start and these facts in it."""
     store = open_store(str(address), ToldClock(), create=True)
-    found(store, BASE, NOON)
+    found(store, BASE, since)
     record(store, *facts)
     store.close()
 
