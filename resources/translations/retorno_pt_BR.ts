@@ -877,10 +877,6 @@ tentativa {hour}</translation>
 <context>
     <name>CallSpoken</name>
     <message>
-        <source>I am calling about your complaint.</source>
-        <translation>estou ligando sobre a sua reclamação.</translation>
-    </message>
-    <message>
         <source>I am calling as I promised.</source>
         <translation>estou ligando como prometi.</translation>
     </message>
@@ -1007,6 +1003,10 @@ tentativa {hour}</translation>
     <message>
         <source>there is a problem: {kind}.</source>
         <translation>temos um problema: {kind}.</translation>
+    </message>
+    <message>
+        <source>this is about your complaint.</source>
+        <translation>é sobre a sua reclamação.</translation>
     </message>
     <message>
         <source>we did not keep the time that I told you, {at}.</source>
