@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.office.store import StoreError
-from desktop.store.copying import Progress, checked_copy, copy, untold
+from desktop.store.copying import Progress, checked_copy, copy, sqlite_file, untold
 from desktop.store.placing import part_of, plain_files, settle
 from desktop.store.record import SqlStore
 
@@ -89,15 +89,22 @@ def last_checked_backup(database: Path) -> Backup | None:
     return max(backups(database), key=lambda one: (one.at, one.facts), default=None)
 
 
-def due(database: Path, now: datetime, facts: int | None = None) -> bool:
-    """Tell whether an hour went by without a backup; with `facts`, how many there are, only if any is new since.
+def due(database: Path, now: datetime) -> bool:
+    """Tell whether an hour went by without a backup, and something was recorded since the last one.
 
     A backup from the future was made when the PC's clock was wrong, and does not count.
     """
     last = max((one for one in backups(database) if one.at <= now), key=lambda one: one.at, default=None)
-    if last is None:
-        return True
-    return now - last.at >= HOUR and facts != last.facts
+    return last is None or (now - last.at >= HOUR and _end(database) != _end(last.path))
+
+
+def _end(path: Path) -> object:
+    """Return where a record ends: what equals none other where it can't be read, so that the backup says why."""
+    try:
+        with sqlite_file(path) as connection:
+            return connection.execute("SELECT place, hash FROM head").fetchone()
+    except StoreError:
+        return object()
 
 
 def make(database: Path, kind: Kind, now: datetime, progress: Progress = untold) -> Backup:

@@ -179,28 +179,42 @@ class TestABackup:
 
 
 class TestTheFolderOfBackups:
-    def test_gets_one_an_hour_after_the_last_one_and_only_if_something_was_recorded(
-        self, office: Path
-    ) -> None:
+    def test_gets_one_an_hour_after_the_last_one_if_something_was_recorded_since(self, office: Path) -> None:
         assert due(office, NOON)
-        assert due(office, NOON, FACTS)
         make(office, Kind.HOURLY, NOON)
-        for minutes, facts, expected in [
-            (0, None, False), (59, FACTS + 1, False), (60, None, True), (60, FACTS + 1, True),
-            (60, FACTS, False), (6000, FACTS, False), (6000, FACTS + 1, True),
-        ]:  # fmt: skip
-            assert due(office, NOON + timedelta(minutes=minutes), facts) is expected
+        hour_later, days_later = NOON + timedelta(hours=1), NOON + timedelta(days=3)
+        assert not any(due(office, now) for now in (NOON, hour_later, days_later))
+        go_on(office)
+        assert not due(office, NOON + timedelta(minutes=59))
+        assert due(office, hour_later)
+        assert due(office, days_later)
+
+    def test_gets_one_of_another_record_with_as_many_facts(self, office: Path) -> None:
+        early = make(office, Kind.HOURLY, NOON).path
+        go_on(office)
+        make(office, Kind.HOURLY, NOON + timedelta(hours=1))
+        restore(early, office, NOON)
+        go_on(office, read(*(line("request_received", "16:00", f"N{n}") for n in range(3))))
+        assert due(office, NOON + timedelta(hours=2))
 
     def test_gets_none_soon_after_the_close_of_a_shift(self, office: Path) -> None:
         make(office, Kind.SHIFT, NOON)
-        assert not due(office, NOON + timedelta(minutes=30), FACTS + 1)
+        go_on(office)
+        assert not due(office, NOON + timedelta(minutes=30))
 
     def test_gets_one_though_a_wrong_clock_left_one_of_next_year(self, office: Path) -> None:
         make(office, Kind.HOURLY, NOON + timedelta(days=365))
-        assert due(office, NOON, FACTS + 1)
+        assert due(office, NOON)
         made = make(office, Kind.HOURLY, NOON)
-        assert not due(office, NOON, FACTS + 1)
+        assert not due(office, NOON)
         assert made in backups(office)
+
+    def test_is_due_where_the_database_can_not_be_read_so_that_somebody_hears_of_it(
+        self, office: Path
+    ) -> None:
+        make(office, Kind.HOURLY, NOON)
+        office.write_bytes(b"\xff" * 9000)
+        assert due(office, NOON + timedelta(hours=1))
 
     def test_keeps_a_day_of_hours_and_two_weeks_of_shifts(self, office: Path) -> None:
         by_hand = make(office, Kind.BY_HAND, NOON - timedelta(days=900))
