@@ -11,8 +11,8 @@ SMALL = Type(7.9)
 FOOT = Type(7.1)
 HEADING = Type(9.4, "bold")
 
-FOOT_HEIGHT = 8.0
-FOOT_GAP = 4.0
+FOOT_HEIGHT = 11.0
+FOOT_GAP = 3.5
 
 Foot = Callable[[int, int], tuple[str, str]]
 """Given a page and how many there are, the foot's left and right text."""
@@ -102,7 +102,7 @@ class Flow:
 
     def _foot(self, left: str, right: str) -> list[Item]:
         top = self.bottom + FOOT_GAP
-        base = top + 1.4 + ascent(FOOT)
+        base = top + 1.2 + ascent(FOOT)
         room = self.width - width(right, FOOT) - 4
         first, *more = wrapped(left, FOOT, room)
         lines = [first, *(["".join(more[:1])] if more else [])]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from desktop.printing.drawing import NotDrawn, draw
 from desktop.printing.page import Page, Size
 
-MARGINS = QMarginsF(14, 13, 14, 8)
+MARGINS = QMarginsF(14, 13, 14, 6)
 MILLIMETRE = QPageLayout.Unit.Millimeter
 A4 = QPageSize.PageSizeId.A4
 PDF_DOTS = 1200
