@@ -69,7 +69,6 @@ class Attempts(QWidget):
 
     def _button(self, outcome: str, number: int) -> KeyButton:
         button = KeyButton(_NAMES[outcome](), str(number), spread=True)
-        button.setMinimumHeight(36)
         if outcome in _HINTS:
             button.setToolTip(_HINTS[outcome]())
         button.clicked.connect(lambda: self.tried.emit(outcome))

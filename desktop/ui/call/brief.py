@@ -48,7 +48,8 @@ class Brief(QScrollArea):
     def show_words(self, words: str) -> None:
         """Show what one can read out; its marked words are bold."""
         self._words = words
-        self.words.setText(rich(breakable(translate("CallBrief", "“{words}”").format(words=words))))
+        quoted = translate("CallBrief", "“{words}”").format(words=words)
+        self.words.setText(f'<p style="margin: 0; line-height: 122%">{rich(breakable(quoted))}</p>')
         self.words.setAccessibleName(plain(words))
 
     def show_fates(self, fates: Sequence[FateWords]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.call.breakable import breakable
 from desktop.ui.call.fate_words import FateWords
 from desktop.ui.call.news_words import NewsWords
+from desktop.ui.call.style import grown
 from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.labels import label
 
@@ -58,7 +59,7 @@ def _table(space: int) -> tuple[QWidget, QGridLayout]:
     table = QWidget()
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 0, GAP)
-    grid.setColumnMinimumWidth(0, _TIMES)
+    grid.setColumnMinimumWidth(0, grown(table, _TIMES))
     grid.setColumnStretch(1, 1)
     grid.setHorizontalSpacing(0)
     grid.setVerticalSpacing(space)

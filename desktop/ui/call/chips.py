@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.ui.call.style import grown
 from desktop.ui.fields.moment_field import UntilField, WhenField
 from desktop.ui.look.labels import label, set_role
 from desktop.ui.words.times import OfficeTime
@@ -72,7 +73,7 @@ class TimeChip(UntilField):
         self.about = _part(label(self._about), "about")
         _stack(self.frame, shown, self.about)
         self.frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        shown.setFixedWidth(_TIME_WIDTH)
+        shown.setFixedWidth(grown(shown, _TIME_WIDTH))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -103,4 +104,4 @@ def _stack(frame: QFrame, *parts: QWidget) -> None:
     for part in parts:
         layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
     frame.setMinimumWidth(_NARROWEST)
-    frame.setFixedHeight(HEIGHT)
+    frame.setFixedHeight(grown(frame, HEIGHT))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayou
 from desktop.domain.clock import Clock
 from desktop.office.rows import RequestRow
 from desktop.ui.acts.steps import steps_of
+from desktop.ui.call.style import grown
 from desktop.ui.fields import typed_text
 from desktop.ui.fields.moment_field import WhenField
 from desktop.ui.look.buttons import KeyButton
@@ -27,7 +28,7 @@ class CallWhen(WhenField):
         return self._said
 
     def _arrange(self, shown: QWidget) -> None:
-        shown.setFixedWidth(_WHEN_WIDTH)
+        shown.setFixedWidth(grown(shown, _WHEN_WIDTH))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(shown)
@@ -48,7 +49,7 @@ class CallFoot(QFrame):
         self.spoke = QLineEdit(self._first)
         self.spoke.setMaxLength(typed_text.MOST)
         self.spoke.setCursorPosition(0)
-        self.spoke.setFixedWidth(_NAME_WIDTH)
+        self.spoke.setFixedWidth(grown(self.spoke, _NAME_WIDTH))
         self.leave = KeyButton(translate("CallFoot", "Not now"), translate("CallFoot", "Esc"))
         self.save = KeyButton(
             translate("CallFoot", "Save the call"), translate("CallFoot", "Enter"), "primary"

@@ -12,6 +12,7 @@ from desktop.domain.standing import Need, Standing, standing
 from desktop.office.rows import RequestRow
 from desktop.ui.call.breakable import breakable
 from desktop.ui.call.fleeting import Fleeting
+from desktop.ui.call.style import grown
 from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.icons import Icon, pixmap
 from desktop.ui.look.labels import ElidedLabel, label, set_role
@@ -118,7 +119,7 @@ class CallHead(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(grown(self, HEIGHT))
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 0, 16, 0)
         row.setSpacing(16)

@@ -16,6 +16,7 @@ from desktop.office.call_answers import Answer
 from desktop.office.rows import RequestRow
 from desktop.ui.call.brief_tables import GAP
 from desktop.ui.call.keys import FIRST_OTHER, LAST_OTHER
+from desktop.ui.call.style import grown
 from desktop.ui.fields.moment_field import UntilField, WhenField
 from desktop.ui.look.labels import ElidedLabel, label, section
 from desktop.ui.words.outside import joined, one_line
@@ -36,7 +37,7 @@ class OwnTime(UntilField):
         self.line.setPlaceholderText(translate("CallChips", "hh:mm"))
 
     def _arrange(self, shown: QWidget) -> None:
-        shown.setFixedWidth(_TIME_WIDTH)
+        shown.setFixedWidth(grown(shown, _TIME_WIDTH))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_INDENT, 0, 0, 0)
         layout.setSpacing(8)

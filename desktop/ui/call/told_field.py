@@ -9,6 +9,8 @@ translate = QCoreApplication.translate
 
 
 ROWS, MOST_ROWS = 2, 5
+_FRAME = 20
+"""Pixels around the lines: margins, padding and frame."""
 
 
 class ToldField(TextField):
@@ -17,8 +19,6 @@ class ToldField(TextField):
     def __init__(self) -> None:
         self._filling = False
         super().__init__(translate("CallDialog", "What did you &tell the client?"), rows=ROWS)
-        self._row_height = self.lines.fontMetrics().lineSpacing()
-        self._frame = self.lines.height() - ROWS * self._row_height
         self.lines.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     @property
@@ -39,7 +39,7 @@ class ToldField(TextField):
     def _grow(self) -> None:
         """Be as high as the lines, the broken ones counted."""
         rows = max(ROWS, min(MOST_ROWS, round(self.lines.document().size().height())))
-        self.lines.setFixedHeight(rows * self._row_height + self._frame)
+        self.lines.setFixedHeight(rows * self.lines.fontMetrics().lineSpacing() + _FRAME)
 
     def _edited(self) -> None:
         if not self._filling:

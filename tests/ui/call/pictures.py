@@ -64,7 +64,8 @@ class Camera:
             self._app.processEvents()
             for key in keys:
                 self._press(key)
-            self._app.processEvents()
+            for _ in range(6):  # nested layouts hand their heights up and down
+                self._app.processEvents()
             dialog.grab().save(str(self._folder / f"call_{name}_{self._name}.png"))
             dialog.done(0)
             self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
