@@ -12,7 +12,7 @@ from desktop.ui.call.brief_tables import GAP, fate_table, news_table
 from desktop.ui.call.fate_words import FateWords
 from desktop.ui.call.fleeting import Fleeting
 from desktop.ui.call.keys import letter
-from desktop.ui.call.marked import plain, rich
+from desktop.ui.call.marked import plain, rich, spaced
 from desktop.ui.call.news_words import NewsWords
 from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.buttons import KeyButton
@@ -49,7 +49,7 @@ class Brief(QScrollArea):
         """Show what one can read out; its marked words are bold."""
         self._words = words
         quoted = translate("CallBrief", "“{words}”").format(words=words)
-        self.words.setText(f'<p style="margin: 0; line-height: 122%">{rich(breakable(quoted))}</p>')
+        self.words.setText(spaced(breakable(quoted)))
         self.words.setAccessibleName(plain(words))
 
     def show_fates(self, fates: Sequence[FateWords]) -> None:
