@@ -16,13 +16,16 @@ translate = QCoreApplication.translate
 
 FOLLOWS, NONE_FOLLOWS = "follows", "none"
 DAY = timedelta(days=1)
+LONGEST = timedelta(days=5)
+"""A long weekend; nobody there for longer is asked back, since a date was perhaps mistyped."""
 
 
 class NextAtField(UntilField):
-    """A time ahead that is never asked back: it is far away and perhaps early by its nature."""
+    """A time ahead, which may be early in the morning; only days without anybody are asked back."""
 
     def _reading(self, typed: str, now: datetime) -> TypedTime:
-        return replace(super()._reading(typed, now), asks=None)
+        read = super()._reading(typed, now)
+        return replace(read, asks="far" if read.moment - now > LONGEST else None)
 
 
 class NextShift(QWidget):
@@ -80,7 +83,9 @@ class NextShift(QWidget):
 
     def _chosen(self) -> None:
         self.next_at.setVisible(not self.follows)
-        if not self.follows:
+        if self.follows:
+            self.choice.setFocus()
+        else:
             self.next_at.setFocus()
             self.next_at.line.selectAll()
         self.changed.emit()

@@ -77,8 +77,7 @@ class OpenShift(QDialog):
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what the field says."""
         done = super().event(event)
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+        if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
             self.resize(self.width(), layout.totalMinimumSize().height())
         return done
 

@@ -115,7 +115,7 @@ class PaperDialog(QDialog):
         set_role(self._said, role)
 
     def _size(self) -> QPageSize.PageSizeId:
-        return SIZES[max(0, self._sizes.currentIndex())]
+        return SIZES[max(0, self.sizes.currentIndex())]
 
     def _set_size(self, size: QPageSize.PageSizeId) -> None:
         self._dress(self._printer, size)
@@ -128,9 +128,9 @@ class PaperDialog(QDialog):
         self.view = QPrintPreviewWidget(self._printer, self)
         self.view.setViewMode(QPrintPreviewWidget.ViewMode.SinglePageView)
         self.view.fitToWidth()
-        self._sizes = QComboBox()
-        self._sizes.setAccessibleName(translate("PaperDialog", "Size of paper"))
-        self._sizes.addItems([QPageSize.name(size).split(" ")[0] for size in SIZES])
+        self.sizes = QComboBox()
+        self.sizes.setAccessibleName(translate("PaperDialog", "Size of paper"))
+        self.sizes.addItems([QPageSize.name(size).split(" ")[0] for size in SIZES])
         self._pages = label("", "quiet")
         self._said = WrappedLabel("", "small")
         self._leave = KeyButton(translate("PaperDialog", "Close"), translate("PaperDialog", "Esc"))
@@ -150,7 +150,7 @@ class PaperDialog(QDialog):
         rows.addWidget(self._said)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._sizes)
+        row.addWidget(self.sizes)
         row.addWidget(self._pages)
         row.addStretch(1)
         for button in (self._leave, self._save, self._print):
@@ -161,7 +161,7 @@ class PaperDialog(QDialog):
     def _connect(self) -> None:
         self.view.paintRequested.connect(self._paint)
         self.view.previewChanged.connect(self._show_page)
-        self._sizes.currentIndexChanged.connect(self._resize_paper)
+        self.sizes.currentIndexChanged.connect(self._resize_paper)
         self._leave.clicked.connect(self.reject)
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print_)
