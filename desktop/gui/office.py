@@ -110,6 +110,7 @@ class OfficeSession(QObject):
         shifts = ShiftDesk(self.record.store, self.scribe, app.base_policy(), OFFICE_ZONE)
         self.duty = DeskDuty(self._shift_context(shifts), window)
         self.duty.begun.connect(self._read_office)
+        self.acting.duty_wanted.connect(self.duty.start)
         self.menu = DeskMenu(self.context, window, self.acting, self.alarm)
         self.acting.work_on(window)
         window.close_asked.connect(self._close_asked)
@@ -123,6 +124,7 @@ class OfficeSession(QObject):
 
     def _tick(self, now: datetime) -> None:
         self.window.show_now(now)
+        self.window.loader.tick(now)
         self.watch.tick(now)
         self.acting.show_now(now)
         self.reporting.tick(now)

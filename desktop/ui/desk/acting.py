@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.office.call_answers import Direction
 from desktop.office.desk import RequestView
@@ -21,6 +21,8 @@ from desktop.ui.desk.window import DeskWindow
 translate = QCoreApplication.translate
 
 CALL = "F2"
+BRINGS_TO_THE_QUEUE = ("request_received", "fact_withdrawn")
+"""What is recorded of a request that was not selected: it is then."""
 ON_THE_BAR = ("courier", "forecast", "rang", "problem", "next_step", "note", "cancel")
 
 
@@ -33,7 +35,10 @@ class _Pending:
 
 
 class Acting(QObject):
-    """One form is open at a time; keys that come meanwhile belong to it."""
+    """One form is open at a time; keys that come meanwhile belong to it. Every fact carries a name: without, no act."""
+
+    duty_wanted = Signal()
+    """Something was to be done, and nobody is on duty."""
 
     def __init__(
         self, context: ActContext, call_opened: Callable[[], None], call_closed: Callable[[], None]
@@ -63,6 +68,7 @@ class Acting(QObject):
         window.topbar.new_request_wanted.connect(lambda: self.open("new_request"))
         window.strip.call_wanted.connect(self.call_about)
         window.request_shown.connect(self._shown)
+        window.loader.failed.connect(self._forget)
 
     def possible(self, row: RequestRow | None) -> list[str]:
         """Return the keys of the acts that can be made on a row."""
@@ -70,10 +76,13 @@ class Acting(QObject):
 
     def open(self, name: str) -> None:
         """Open the form of an act on the selected request."""
+        self._open(name, self._row())
+
+    def _open(self, name: str, row: RequestRow | None) -> None:
         act = next(act for act in ACTS if act.id == name)
-        row = self._row()
-        if self._form is not None or not act.possible(row):
+        if self._form is not None or not act.possible(row) or not self._on_duty():
             return
+        self._pending = None
         form = open_act(name, self._window, self._context, row)
         if isinstance(form, ClientRang):
             form.tell_now.connect(lambda request: self.call_about(request, "incoming"))
@@ -83,12 +92,16 @@ class Acting(QObject):
         """Open the form that takes back the fact that is selected in the timeline."""
         window, row = self._window, self._row()
         fact = window.panel.fact() if window is not None else None
-        if self._form is None and row is not None and fact is not None:
+        if self._form is not None or row is None or fact is None or fact.request != row.request:
+            return
+        if self._on_duty():
             self._keep(open_take_back(window, self._context, row, fact))
 
     def call(self) -> None:
         """Call the client of the selected request; where none is selected, the one who waits longest."""
         assert self._window is not None
+        if self._form is not None:
+            return
         request = self._window.queue.request()
         waiting = self._window.model.waiting()
         if request is None and waiting:
@@ -100,6 +113,8 @@ class Acting(QObject):
         """Open the call about a request, as soon as it is read."""
         window = self._window
         assert window is not None
+        if not self._on_duty():
+            return
         window.select(request)
         self._when_shown(request, lambda view: self._open_call(view, direction))
 
@@ -126,14 +141,18 @@ class Acting(QObject):
         self._keep(call)
 
     def _amend(self, request: str) -> None:
-        self._when_shown(request, lambda _view: self.open("amend"))
+        entry = self._window.model.entry(request) if self._window is not None else None
+        if entry is not None:
+            self._open("amend", entry.row)
 
     def _when_shown(self, request: str, do: Callable[[RequestView], None]) -> None:
         window = self._window
         assert window is not None
         self._pending = _Pending(request, do)
-        if self._form is None and window.view is not None and window.view.row.request == request:
-            self._shown(window.view)
+        view, entry = window.view, window.model.entry(request)
+        newest = view is not None and (entry is None or entry.row.version == view.row.version)
+        if self._form is None and view is not None and view.row.request == request and newest:
+            self._shown(view)
         else:
             window.loader.want(request)
 
@@ -141,8 +160,10 @@ class Acting(QObject):
         form, pending = self._form, self._pending
         if view is not None and isinstance(form, CallDialog) and form.request == view.row.request:
             form.update_row(view.row, view.facts)
-        if form is None and pending is not None and view is not None and view.row.request == pending.request:
-            self._pending = None
+        if form is not None or pending is None:
+            return
+        self._pending = None  # another request that is shown was chosen meanwhile: the wish is over
+        if view is not None and view.row.request == pending.request:
             pending.do(view)
 
     def _keep(self, form: ActDialog | CallDialog) -> None:
@@ -153,7 +174,7 @@ class Acting(QObject):
     def _recorded(self, recorded: list[Recorded]) -> None:
         assert self._window is not None
         self._window.changed(recorded)
-        if recorded and recorded[0].fact.op == "request_received":
+        if recorded and recorded[0].fact.op in BRINGS_TO_THE_QUEUE:
             self._window.select(recorded[0].fact.request)
 
     def _finished(self) -> None:
@@ -164,6 +185,20 @@ class Acting(QObject):
         if self._pending is not None:
             window.loader.want(self._pending.request)
 
+    def _forget(self) -> None:
+        """Open nothing by itself, later, when the record can be read again."""
+        self._pending = None
+
+    def _on_duty(self) -> bool:
+        """Tell whether somebody is on duty, and ask who where nobody is."""
+        if not self._context.scribe.person:
+            self.duty_wanted.emit()
+            return False
+        return True
+
     def _row(self) -> RequestRow | None:
+        """Return the chosen request; the panel may still show the one before."""
         window = self._window
-        return window.view.row if window is not None and window.view is not None else None
+        request = window.queue.request() if window is not None else None
+        entry = window.model.entry(request) if window is not None and request is not None else None
+        return entry.row if entry is not None else None

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import QDialog
 
 from desktop.office.shift_desk import OnDuty
 from desktop.office.shift_rows import ShiftRow
@@ -12,6 +13,23 @@ from desktop.ui.shift.open_shift import OpenShift
 from desktop.ui.words.outside import one_line
 
 translate = QCoreApplication.translate
+
+
+class _Asking(OpenShift):
+    """The question who is on duty."""
+
+    def save(self) -> None:
+        """Enter tries again what the form says that went wrong, as its button does."""
+        if self.notice.text:
+            self.notice.again.emit()
+        else:
+            super().save()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask nothing of the form any more once it has gone."""
+        if event.type() == QEvent.Type.DeferredDelete:
+            return QDialog.event(self, event)
+        return super().event(event)
 
 
 class DeskDuty(QObject):
@@ -24,6 +42,7 @@ class DeskDuty(QObject):
         self._context = context
         self._window = window
         self.shift: ShiftRow | None = None
+        self._asking: OpenShift | None = None
 
     @property
     def since(self) -> datetime | None:
@@ -31,10 +50,16 @@ class DeskDuty(QObject):
         return self.shift.after if self.shift is not None else None
 
     def start(self) -> None:
-        """Ask who is on duty."""
-        asking = OpenShift(self._context, self._window)
+        """Ask who is on duty, unless it is being asked."""
+        if self._asking is not None:
+            return
+        self._asking = asking = _Asking(self._context, self._window)
         asking.on_duty.connect(self._begin)
+        asking.finished.connect(self._asked)
         asking.open()
+
+    def _asked(self) -> None:
+        self._asking = None
 
     def _begin(self, on: OnDuty) -> None:
         self._context.scribe.person = on.person

@@ -14,6 +14,8 @@ from desktop.ui.desk.status_bar import StatusBar
 from desktop.ui.words.troubles import store_trouble
 
 EVERY = timedelta(minutes=1)
+AGAIN = timedelta(seconds=5)
+"""How soon it is asked again after the record could not be reached."""
 
 
 class Reporting(QObject):
@@ -28,6 +30,7 @@ class Reporting(QObject):
         self._asked_at: datetime | None = None
         self._stale = True
         self._busy = False
+        self._rest = EVERY
 
     def touch(self) -> None:
         """Note that something was recorded."""
@@ -35,7 +38,7 @@ class Reporting(QObject):
 
     def tick(self, now: datetime) -> None:
         """Ask again where something was recorded, or a minute has gone."""
-        late = self._asked_at is None or not self._asked_at <= now < self._asked_at + EVERY
+        late = self._asked_at is None or not self._asked_at <= now < self._asked_at + self._rest
         if self._busy or not (self._stale or late):
             return
         self._busy, self._stale, self._asked_at = True, False, now
@@ -45,7 +48,7 @@ class Reporting(QObject):
         return self._desk.couriers(), self._desk.figures(self._shift(now))
 
     def _show(self, answer: tuple[list[CourierRow], Figures]) -> None:
-        self._busy = False
+        self._busy, self._rest = False, EVERY
         couriers, figures = answer
         on_duty = [courier for courier in couriers if courier.on_duty]
         self._status.show_couriers(sum(not courier.on for courier in on_duty), len(on_duty))
@@ -53,7 +56,7 @@ class Reporting(QObject):
         self._status.show_saved()
 
     def _failed(self, error: Exception) -> None:
-        self._busy = False
+        self._busy, self._rest = False, AGAIN
         if not isinstance(error, StoreError):
             raise error
         self._status.show_trouble(store_trouble(error))

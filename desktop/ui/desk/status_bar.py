@@ -3,9 +3,10 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.figures import Figures
+from desktop.ui.fields.wrapped import WrappedLabel
 from desktop.ui.look.labels import label, set_role
 
 translate = QCoreApplication.translate
@@ -19,11 +20,17 @@ class StatusBar(QFrame):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
         self._zone = zone
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 14, 0)
+        self._trouble = WrappedLabel("", "overdue")
+        self._trouble.hide()
+        layout = QHBoxLayout()
         layout.setSpacing(18)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(14, 0, 14, 0)
+        both.setSpacing(0)
+        both.addWidget(self._trouble)
+        both.addLayout(layout)
         self._saved, self._backup, self._couriers = (self._part(layout) for _ in range(3))
         self._kept, self._asked, self._notice = (self._part(layout) for _ in range(3))
         layout.addStretch(1)
@@ -32,12 +39,13 @@ class StatusBar(QFrame):
     def show_saved(self) -> None:
         """Say that all that was recorded is saved."""
         set_role(self._saved, "told")
+        self._trouble.hide()
         _show(self._saved, "● " + translate("StatusBar", "Saved on this computer"))
 
     def show_trouble(self, words: str) -> None:
-        """Say that the record can't be reached, and why."""
-        set_role(self._saved, "overdue")
-        _show(self._saved, "● " + words)
+        """Say that the record can't be reached, why, and what to do; in as many lines as that takes."""
+        self._saved.hide()
+        _show(self._trouble, "● " + words)
 
     def show_backup(self, at: datetime | None) -> None:
         """Say when the last checked backup was made."""

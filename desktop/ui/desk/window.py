@@ -138,6 +138,9 @@ class DeskWindow(QMainWindow):
         self.queue.chosen.connect(lambda request: self.loader.want(request or None))
         self.queue.opened.connect(lambda _: self.split.toggle_drawer())
         self.loader.viewed.connect(self._show_view)
+        # An empty queue would say that nobody is waiting, which nobody knows yet.
+        self.loader.failed.connect(lambda _: self.queue.setVisible(self.loader.is_loaded))
+        self.loader.loaded.connect(self.queue.show)
         self.loader.loaded.connect(self.queue.choose_first)
 
     def _show_view(self, view: RequestView | None) -> None:
