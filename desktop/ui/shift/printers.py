@@ -34,5 +34,10 @@ class Printers:
         """Ask where a PDF is to go, None where nowhere."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         title, kind = translate("Printers", "Save as PDF"), translate("Printers", "PDF files (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder, name)), kind)
-        return Path(chosen if chosen.lower().endswith(".pdf") else chosen + ".pdf") if chosen else None
+        dialog = QFileDialog(parent, title, folder, kind)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
