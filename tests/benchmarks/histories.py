@@ -45,7 +45,9 @@ def _facts(past: int, open_requests: int, long_timeline: int) -> Iterator[Fact]:
     for n in range(past):
         yield from _request(f"P{n:07}", START + timedelta(seconds=97 * n), n, STEPS)
     for n in range(open_requests):
-        yield from _request(f"Q{n:07}", OPEN_SINCE + timedelta(seconds=5 * n), n, STEPS[: n % 3])
+        received = OPEN_SINCE + timedelta(seconds=5 * (n % OPEN))
+        later = timedelta(seconds=5 * (n - n % OPEN))  # the forecasts run out one after the other
+        yield from _request(f"Q{n:07}", received, n, STEPS[: n % 3], later)
     if long_timeline:
         received = OPEN_SINCE - timedelta(hours=5)
         yield from _request("LONG", received, 1, ())
@@ -53,13 +55,15 @@ def _facts(past: int, open_requests: int, long_timeline: int) -> Iterator[Fact]:
             yield _fact("LONG", "note_added", received + timedelta(minutes=5, seconds=n), note=f"Nota {n}")
 
 
-def _request(request: str, at: datetime, n: int, steps: tuple[str, ...]) -> Iterator[Fact]:
+def _request(
+    request: str, at: datetime, n: int, steps: tuple[str, ...], later: timedelta = timedelta()
+) -> Iterator[Fact]:
     yield _fact(
         request, "request_received", at, client=f"Cliente {n % 5000}", contact=f"Contato {n % 7}",
         phone=f"(11) 5555-01{n % 100:02}", service="Standard", pickup=f"Rua {n % 900}, {n % 97}",
         dropoff=f"Avenida {n % 700}, {n % 89}",
     )  # fmt: skip
-    yield _fact(request, "forecast_given", at + timedelta(minutes=1), for_=at + timedelta(minutes=35))
+    yield _fact(request, "forecast_given", at + timedelta(minutes=1), for_=at + timedelta(minutes=35) + later)
     for step, op in enumerate(steps, start=1):
         yield _fact(request, op, at + timedelta(minutes=7 * step), courier=f"M{n % 40}")
 

@@ -10,7 +10,9 @@ def median_ms(work: Callable[[], object], rounds: int) -> float:
     return statistics.median(_ms(work) for _ in range(rounds))
 
 
-def hold(name: str, work: Callable[[], object], floor: Callable[[], object], bound: float, rounds: int = 200) -> None:
+def hold(
+    name: str, work: Callable[[], object], floor: Callable[[], object], bound: float, rounds: int = 200
+) -> None:
     """Run both in turn, print the ratio of their medians, and fail where it is above `bound`."""
     pairs = [(_ms(work), _ms(floor)) for _ in range(rounds)]
     mine = statistics.median(pair[0] for pair in pairs)

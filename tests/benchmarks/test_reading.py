@@ -28,9 +28,7 @@ def raw_queue(database: Path) -> Callable[[], object]:
 
 def raw_timeline(database: Path, request: str) -> Callable[[], object]:
     connection = sqlite3.connect(database)
-    query = (
-        "SELECT * FROM facts LEFT JOIN personal USING (place) WHERE subject = ? ORDER BY version"
-    )
+    query = "SELECT * FROM facts LEFT JOIN personal USING (place) WHERE subject = ? ORDER BY version"
     return lambda: connection.execute(query, (f"request:{request}",)).fetchall()
 
 
@@ -50,4 +48,10 @@ def test_a_timeline_among_a_million_facts_costs_at_most_ten_indexed_reads():
     view = office.view("LONG")
     assert view is not None
     assert len(view.facts) == 200
-    hold("a timeline of 200 facts", lambda: office.view("LONG"), raw_timeline(database, "LONG"), bound=10, rounds=60)
+    hold(
+        "a timeline of 200 facts",
+        lambda: office.view("LONG"),
+        raw_timeline(database, "LONG"),
+        bound=10,
+        rounds=60,
+    )

@@ -36,7 +36,9 @@ def recording(database: Path) -> Callable[[], None]:
 def raw_insert(path: Path) -> Callable[[], None]:
     """Return what inserts durably what one fact of a request comes to in bytes, by sqlite3 alone."""
     connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (a INTEGER PRIMARY KEY, b)")
+    connection.executescript(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE t (a INTEGER PRIMARY KEY, b)"
+    )
     bytes_of_a_fact = b"x" * 1500
 
     def insert() -> None:
