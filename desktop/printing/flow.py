@@ -57,9 +57,9 @@ class Flow:
         """Put items on this page where they say."""
         self._pages[-1].extend(items)
 
-    def heading(self, text: str, keep_with: float = 16.0) -> None:
+    def heading(self, text: str, keep_with: float) -> None:
         """Write a heading that stays with at least `keep_with` of what follows."""
-        self.room_for(keep_with)
+        self.room_for(line_height(HEADING) + 1.3 + keep_with)
         self.y += self.text(0, self.y, self.width, text, HEADING) + 1.3
 
     def paragraph(self, text: str, type_: Type = BODY, ink: Ink = Ink.TEXT) -> None:

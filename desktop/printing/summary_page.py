@@ -25,6 +25,7 @@ from desktop.ui.words.times import OfficeTime
 translate = QCoreApplication.translate
 
 BETWEEN = 5.0
+ABOVE_TABLE = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,13 @@ class SummaryPage:
         flow.y += flow.text(x, flow.y, flow.width - x, joined(missed, why), SMALL, Ink.QUIET)
 
     def _missed(self, flow: Flow) -> None:
-        flow.heading(translate("SummaryPage", "Clients left without word in time"))
-        if not self.summary.missed:
-            flow.paragraph(
-                translate("SummaryPage", "None: every client heard from us in time."), ink=Ink.QUIET
-            )
+        table, rows = Table(flow, _missed_columns()), self._missed_rows()
+        flow.heading(translate("SummaryPage", "Clients left without word in time"), table.beginning(rows))
+        if rows:
+            table.draw(rows)
         else:
-            Table(flow, _missed_columns()).draw(self._missed_rows())
+            none = translate("SummaryPage", "None: every client heard from us in time.")
+            flow.paragraph(none, ink=Ink.QUIET)
         flow.space(BETWEEN)
 
     def _missed_rows(self) -> Sequence[Sequence[str]]:
@@ -103,30 +104,38 @@ class SummaryPage:
         ]
 
     def _going_on(self, flow: Flow) -> None:
-        open_now = GoingOn(self.summary.span.until, self.times)
-        rows, left = self.summary.open_rows, dict(self.made.shift.left) if self.made.shift else {}
-        going = translate("SummaryPage", "%n request(s) going on", None, self.summary.figures.unfinished)
-        calls = translate("SummaryPage", "%n call(s) to make", None, sum(map(open_now.owed, rows)))
-        flow.heading(
-            translate("SummaryPage", "Open: {requests}, {calls}").format(requests=going, calls=calls)
-        )
+        table, rows = Table(flow, _open_columns()), self._open_rows()
+        flow.heading(self._open_title(), table.beginning(rows) + ABOVE_TABLE)
         self._next_shift(flow)
-        if not rows:
+        if rows:
+            table.draw(rows)
+        else:
             nothing = translate("SummaryPage", "Nothing: every request has ended, and no call is owed.")
             flow.paragraph(nothing, ink=Ink.QUIET)
-            return
-        Table(flow, _open_columns()).draw(
-            [
-                (
-                    open_now.call_by(row),
-                    one_line(row.client),
-                    one_line(row.request),
-                    open_now.promises(row) or "–",
-                    open_now.state(row, left.get(row.request)),
-                )
-                for row in rows
-            ]
+
+    def _open_title(self) -> str:
+        going = GoingOn(self.summary.span.until, self.times)
+        calls = sum(map(going.owed, self.summary.open_rows))
+        return translate("SummaryPage", "Open: {requests}, {calls}").format(
+            requests=translate(
+                "SummaryPage", "%n request(s) going on", None, self.summary.figures.unfinished
+            ),
+            calls=translate("SummaryPage", "%n call(s) to make", None, calls),
         )
+
+    def _open_rows(self) -> Sequence[Sequence[str]]:
+        going = GoingOn(self.summary.span.until, self.times)
+        left = dict(self.made.shift.left) if self.made.shift else {}
+        return [
+            (
+                going.call_by(row),
+                one_line(row.client),
+                one_line(row.request),
+                going.promises(row) or "–",
+                going.state(row, left.get(row.request)),
+            )
+            for row in self.summary.open_rows
+        ]
 
     def _next_shift(self, flow: Flow) -> None:
         shift = self.made.shift

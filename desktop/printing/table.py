@@ -63,16 +63,22 @@ class Table:
         self._heads = [wrapped(place.column.title, HEAD, place.room) for place in self._places]
         self._head_height = max(map(len, self._heads)) * line_height(HEAD)
 
+    def beginning(self, rows: Sequence[Sequence[str]]) -> float:
+        """Return how much room the head and the first row need, which stay together."""
+        return self._head_height + 2 * RULE + sum(_height(self._cells(row)) for row in rows[:1]) + 1
+
     def draw(self, rows: Sequence[Sequence[str]]) -> None:
         """Draw the head and the rows."""
-        cells = [[place.lines(text) for place, text in zip(self._places, row, strict=True)] for row in rows]
-        if cells:
-            self._flow.room_for(self._head_height + 3 + _height(cells[0]))
+        cells = [self._cells(row) for row in rows]
+        self._flow.room_for(self.beginning(rows))
         self._head()
         for row in cells:
             if self._flow.room_for(_height(row)):
                 self._head()
             self._row(row)
+
+    def _cells(self, row: Sequence[str]) -> list[list[str]]:
+        return [place.lines(text) for place, text in zip(self._places, row, strict=True)]
 
     def _head(self) -> None:
         flow = self._flow

@@ -83,6 +83,17 @@ def test_a_client_s_name_of_300_letters_is_printed_whole(client: str, size: Size
         assert client.replace(" ", "")[:300] in letters
 
 
+def test_a_heading_is_never_left_alone_at_the_end_of_a_page() -> None:
+    for above in range(14, 24):
+        day = day_of(*["Padaria Sol"] * above, LONG_NAME)
+        pages = summary_of(day).pages(A5)
+        for title, first in (("Clients left without word in time", "Due"), ("Open: ", "Call by")):
+            (page,) = [one.texts() for one in pages if any(text.startswith(title) for text in one.texts())]
+            after = page[[text.startswith(title) for text in page].index(True) :]
+            assert first in after
+            assert "Padaria Sol" in after
+
+
 def test_each_of_500_rows_stands_on_one_page_under_a_head(tmp_path: Path) -> None:
     day = day_of(*(f"Cliente número {n}" for n in range(500)), every=0.2)
     paper = day.papers.open_list(day.desk.open_list())
