@@ -116,6 +116,7 @@ class OfficeSession(QObject):
         window.close_asked.connect(self._close_asked)
         window.loader.loaded.connect(lambda: self.watch.started(self._ran_until))
         window.loader.failed.connect(window.show_trouble)
+        window.loader.failed.connect(self.reporting.touch)
         window.model.updated.connect(self.reporting.touch)
         window.model.updated.connect(self.ticker.wake)
         window.request_shown.connect(self._enable)

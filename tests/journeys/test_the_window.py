@@ -11,6 +11,7 @@ from desktop.ui.queue.entry import Filter
 from tests.journeys.dispatcher import ALT, CONTROL, SOON, Dispatcher, Key
 from tests.journeys.test_a_broken_forecast import promises, takes_in_a_request
 from tests.journeys.test_one_call_for_three import takes_in_another
+from tests.ui.sample import at
 
 
 def test_a_search_hides_what_it_does_not_find_and_esc_brings_it_back(helena: Dispatcher) -> None:
@@ -157,18 +158,52 @@ def test_a_hundred_thousand_letters_pasted_into_a_request_are_no_harm(helena: Di
     assert helena.at_desk
 
 
-def test_a_time_typed_late_stands_where_it_happened(helena: Dispatcher) -> None:
+def test_an_arrival_that_is_typed_late_keeps_the_forecast(helena: Dispatcher) -> None:
     request = takes_in_a_request(helena)
     promises(helena, "10:20")
-    helena.until("10:19:30")
+    helena.until("10:05")
     helena.press(Key.Key_F3, Key.Key_Return)
     helena.until("10:31")
     assert helena.pill(request).kind == "overdue"
     helena.press(Key.Key_F7)
-    helena.press(Key.Key_H, modifiers=ALT)
-    if "W&hen" in helena.said():
-        helena.types("10:19")
+    helena.press(Key.Key_W, modifiers=ALT)
+    helena.types("10:19")
     helena.press(Key.Key_Return)
+    assert helena.at_desk
+    arrived = helena.facts(request)[-1]
+    assert (arrived.op, arrived.at, arrived.recorded_at) == ("arrived_at_pickup", at("10:19"), at("10:31"))
+    assert helena.row(request).promises[0].fate(at("10:31")) == "kept"
+    assert helena.pill(request).kind != "overdue"
+
+
+def test_a_time_that_cannot_be_meant_is_asked_back_beside_its_field(helena: Dispatcher) -> None:
+    request = takes_in_a_request(helena)
+    helena.press(Key.Key_F4)
+    helena.types("25:99")
+    helena.press(Key.Key_1, modifiers=ALT)
+    helena.press(Key.Key_Return, Key.Key_Return)
+    assert not helena.at_desk
+    assert len(helena.facts(request)) == 1
+    helena.press(Key.Key_Escape)
+    if not helena.at_desk:
+        helena.press(Key.Key_Escape)
+    assert helena.at_desk
+
+
+def test_a_change_that_the_client_wants_opens_that_very_request(helena: Dispatcher) -> None:
+    first, second = takes_in_another(helena, "10:01"), takes_in_another(helena, "10:02")
+    helena.until("10:26")
+    helena.window.filters.choose("callbacks")  # the call takes the row out of it
+    helena.window.queue.choose(first)
+    helena.calm()
+    helena.press(Key.Key_F2, Key.Key_G, Key.Key_Return)
+    assert f"request {first}" in helena.said()
+    helena.press(Key.Key_Tab)
+    helena.types(" 2")
+    helena.press(Key.Key_Return)
+    assert helena.at_desk
+    assert helena.facts(first)[-1].op == "request_amended"
+    assert len(helena.facts(second)) == 1
 
 
 def test_the_list_of_keys_opens_and_closes_as_often_as_wanted(helena: Dispatcher) -> None:

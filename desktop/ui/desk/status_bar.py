@@ -3,11 +3,11 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.domain.figures import Figures
 from desktop.ui.fields.wrapped import WrappedLabel
-from desktop.ui.look.labels import label, set_role
+from desktop.ui.look.labels import ElidedLabel, label, set_role
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,11 @@ class StatusBar(QFrame):
         both.addWidget(self._trouble)
         both.addLayout(layout)
         self._saved, self._backup, self._couriers = (self._part(layout) for _ in range(3))
-        self._kept, self._asked, self._notice = (self._part(layout) for _ in range(3))
+        self._kept, self._asked = (self._part(layout) for _ in range(2))
+        self._notice = ElidedLabel("", "small")
+        self._notice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._notice.hide()
+        layout.addWidget(self._notice)
         layout.addStretch(1)
         self._sound, self._next = self._part(layout), self._part(layout)
 
