@@ -71,11 +71,14 @@ class Dispatcher:
 
     def focus(self) -> QWidget:
         """Return what the keys go to; a window manager would have activated its window."""
+        self.qtbot.waitUntil(self._is_active, timeout=SOON)
+        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+
+    def _is_active(self) -> bool:
         top = QApplication.activeModalWidget() or self.window
         if QApplication.activeWindow() is not top:
             top.activateWindow()
-            self.qtbot.waitUntil(lambda: QApplication.activeWindow() is top, timeout=SOON)
-        return QApplication.focusWidget() or top
+        return QApplication.activeWindow() is top
 
     @contextmanager
     def counted(self, at_most: int) -> Iterator[None]:
