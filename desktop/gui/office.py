@@ -37,6 +37,7 @@ from desktop.ui.desk.backing_up import BackingUp
 from desktop.ui.desk.duty import DeskDuty
 from desktop.ui.desk.menu import DeskMenu
 from desktop.ui.desk.reporting import Reporting
+from desktop.ui.desk.shifts import DeskShifts
 from desktop.ui.desk.window import DeskParts, DeskWindow
 from desktop.ui.look.theme import Theme
 from desktop.ui.shift.context import ShiftContext
@@ -65,6 +66,7 @@ class OfficeSession(QObject):
         self.ticker = Ticker(clock, self.window.next_change, parent=self)
         self.last_run = LastRun(database, paths.data_folder())
         self._ran_until = self.last_run.read()
+        self._shift_closed = False
         self._join()
 
     def start(self) -> None:
@@ -108,10 +110,13 @@ class OfficeSession(QObject):
         self.reporting = Reporting(self.desk, self.record.worker, window.status, self._shift)
         self.backing_up = BackingUp(self._back_up, self.record.worker, window.status)
         shifts = ShiftDesk(self.record.store, self.scribe, app.base_policy(), OFFICE_ZONE)
-        self.duty = DeskDuty(self._shift_context(shifts), window)
+        shift_context = self._shift_context(shifts)
+        self.duty = DeskDuty(shift_context, window)
+        self.shifts = DeskShifts(shift_context, window, self.acting, self.duty)
+        self.shifts.closed.connect(self._back_up_the_shift)
         self.duty.begun.connect(self._read_office)
         self.acting.duty_wanted.connect(self.duty.start)
-        self.menu = DeskMenu(self.context, window, self.acting, self.alarm)
+        self.menu = DeskMenu(self.context, window, self.acting, self.shifts, self.alarm)
         self.acting.work_on(window)
         window.close_asked.connect(self._close_asked)
         window.loader.loaded.connect(lambda: self.watch.started(self._ran_until))
@@ -128,6 +133,7 @@ class OfficeSession(QObject):
         self.window.loader.tick(now)
         self.watch.tick(now)
         self.acting.show_now(now)
+        self.shifts.show_now(now)
         self.reporting.tick(now)
         self.backing_up.tick(now)
         self.last_run.seen(now)
@@ -154,16 +160,25 @@ class OfficeSession(QObject):
             self.window.show_trouble,
         )
 
+    def _back_up_the_shift(self) -> None:
+        self._shift_closed = True
+        self.backing_up.now()
+
     def _back_up(self, now: datetime) -> datetime | None:
-        """Make an hourly backup of a file if one is due; on the record's thread. A server has its own ways."""
+        """Back up a file if an hour has gone or the shift was closed; on the record's thread.
+
+        A server has its own ways.
+        """
         from desktop.store import backup
         from desktop.store.servers import is_address
 
         if is_address(self.database):
             return None
         path = Path(self.database)
-        if backup.due(path, now):
-            backup.make(path, backup.Kind.HOURLY, now)
+        kind = backup.Kind.SHIFT if self._shift_closed else backup.Kind.HOURLY
+        if self._shift_closed or backup.due(path, now):
+            self._shift_closed = False
+            backup.make(path, kind, now)
         last = backup.last_checked_backup(path)
         return last.at if last is not None else None
 

@@ -1320,6 +1320,10 @@ tentativa {hour}</translation>
 <context>
     <name>Duty</name>
     <message>
+        <source>No shift is open</source>
+        <translation>Nenhum turno aberto</translation>
+    </message>
+    <message>
         <source>Shift {number}</source>
         <translation>Turno {number}</translation>
     </message>
@@ -1897,8 +1901,16 @@ tentativa {hour}</translation>
         <translation>Teclas desta sala</translation>
     </message>
     <message>
+        <source>Menu: shifts, couriers, people, services</source>
+        <translation>Menu: turnos, motoboys, equipe, serviços</translation>
+    </message>
+    <message>
         <source>Play the alarm&apos;s test tone</source>
         <translation>Tocar o som de teste do alarme</translation>
+    </message>
+    <message>
+        <source>Print the list of what goes on</source>
+        <translation>Imprimir a lista do que está aberto</translation>
     </message>
     <message>
         <source>Search what is open</source>
@@ -1978,8 +1990,20 @@ tentativa {hour}</translation>
         <translation>S&amp;om de teste</translation>
     </message>
     <message>
+        <source>C&amp;lose the shift…</source>
+        <translation>&amp;Fechar o turno…</translation>
+    </message>
+    <message>
         <source>Office&apos;s &amp;name…</source>
         <translation>&amp;Nome da empresa…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;open list…</source>
+        <translation>&amp;Imprimir a lista aberta…</translation>
+    </message>
+    <message>
+        <source>S&amp;hifts and their summaries…</source>
+        <translation>&amp;Turnos e resumos…</translation>
     </message>
 </context>
 <context>

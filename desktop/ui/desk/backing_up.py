@@ -34,6 +34,10 @@ class BackingUp(QObject):
         self._busy, self._looked_at = True, now
         self._jobs.run(lambda: self._backup(now), self._made, self._failed)
 
+    def now(self) -> None:
+        """Look at the next tick, whenever it looked last."""
+        self._looked_at = None
+
     def _made(self, at: datetime | None) -> None:
         self._busy = False
         self._status.show_backup(at)

@@ -58,6 +58,12 @@ class DeskDuty(QObject):
         asking.finished.connect(self._asked)
         asking.open()
 
+    def end(self) -> None:
+        """Note that the shift was closed: whoever acts next is asked for a name."""
+        self.shift = None
+        self._context.scribe.person = None
+        self._window.topbar.show_duty(translate("Duty", "No shift is open"), "")
+
     def _asked(self) -> None:
         self._asking = None
 

@@ -55,6 +55,8 @@ def _window() -> list[tuple[str, str]]:
         ("Enter", translate("Keys", "Show or hide the request where the window is narrow")),
         ("Ctrl+K", translate("Keys", "Search what is open")),
         ("Esc", translate("Keys", "Back to the queue, search cleared")),
+        ("Ctrl+P", translate("Keys", "Print the list of what goes on")),
+        ("F10", translate("Keys", "Menu: shifts, couriers, people, services")),
         ("Ctrl+T", translate("Keys", "Play the alarm's test tone")),
         ("F11", translate("Keys", "Full screen")),
         ("F12", translate("Keys", "These keys")),

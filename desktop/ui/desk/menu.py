@@ -10,6 +10,7 @@ from desktop.ui.acts.context import ActContext
 from desktop.ui.alarm.alarm import Alarm
 from desktop.ui.desk.acting import Acting
 from desktop.ui.desk.keys import KeysDialog
+from desktop.ui.desk.shifts import DeskShifts
 from desktop.ui.desk.window import DeskWindow
 from desktop.ui.registers.couriers import CouriersDialog
 from desktop.ui.registers.office import OfficeDialog
@@ -20,19 +21,22 @@ translate = QCoreApplication.translate
 
 
 class DeskMenu(QObject):
-    """Registers, test tone, full screen and the list of keys."""
+    """Shifts, registers, test tone, full screen and the list of keys."""
 
-    def __init__(self, context: ActContext, window: DeskWindow, acting: Acting, alarm: Alarm) -> None:
+    def __init__(
+        self, context: ActContext, window: DeskWindow, acting: Acting, shifts: DeskShifts, alarm: Alarm
+    ) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
         self._menu = QMenu(window)
-        for name, do in self._entries(alarm):
+        for name, do in self._entries(shifts, alarm):
             self._menu.addAction(name, do)
         window.rail.settings_wanted.connect(self.open)
         for key, act in {
             "F2": acting.call,
             "Del": acting.take_back_selected,
+            "Ctrl+P": shifts.print_open_list,
             "Ctrl+T": alarm.test,
             "F10": self.open,
             "F11": self._full_screen,
@@ -49,8 +53,11 @@ class DeskMenu(QObject):
             button.mapToGlobal(QPoint(button.width(), button.height() - self._menu.sizeHint().height()))
         )
 
-    def _entries(self, alarm: Alarm) -> list[tuple[str, Callable[[], None]]]:
+    def _entries(self, shifts: DeskShifts, alarm: Alarm) -> list[tuple[str, Callable[[], None]]]:
         return [
+            (translate("Menu", "C&lose the shift…"), shifts.close),
+            (translate("Menu", "S&hifts and their summaries…"), shifts.past),
+            (translate("Menu", "Print the &open list…") + "\tCtrl+P", shifts.print_open_list),
             (translate("Menu", "&Couriers…"), lambda: self._register(CouriersDialog)),
             (translate("Menu", "&People…"), lambda: self._register(PeopleDialog)),
             (translate("Menu", "&Services and usual minutes…"), lambda: self._register(ServicesDialog)),
