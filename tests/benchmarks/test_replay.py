@@ -1,5 +1,6 @@
 """Replay's facts a second are recorded, and must not fall with the length of the file."""
 
+import gzip
 import json
 import time
 from pathlib import Path
@@ -15,20 +16,27 @@ from desktop.office.replaying import fill, replay
 SHORT, LONG = 1, 12
 
 
+class Names(set[object]):
+    """Names of facts and requests; lists are none of them."""
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, str) and super().__contains__(value)
+
+
 def many_days(path: Path, times: int) -> Path:
     """Write the sample day so many times over, each with requests and couriers' turns of its own."""
     day = [json.loads(line) for line in _sample()]
+    names = Names(op[name] for op in day for name in ("id", "request") if name in op)
     with path.open("w", encoding="utf-8") as out:
         for nth in range(times):
             for op in day:
-                out.write(json.dumps({**op, "request": f"{nth}-{op['request']}"}) + "\n")
+                own = {name: f"{nth}-{value}" for name, value in op.items() if value in names}
+                out.write(json.dumps({**op, **own}) + "\n")
     return path
 
 
 def _sample() -> list[str]:
-    import gzip
-
-    with gzip.open(paths.RESOURCES / "sample_day.jsonl.gz", "rt", encoding="utf-8") as lines:
+    with gzip.open(paths.SAMPLE_DAY, "rt", encoding="utf-8") as lines:
         return list(lines)
 
 

@@ -43,7 +43,9 @@ class Paints(QObject):
 
 
 @pytest.fixture
-def opens(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opens]:
+def opens(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Opens]:
     """Open the desk on an office with so many open requests."""
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     theme = Theme()
@@ -108,7 +110,13 @@ def touched(session: OfficeSession) -> list[tuple[int, int]]:
     rows: list[tuple[int, int]] = []
     model = session.window.model
     model.dataChanged.connect(lambda first, last, _roles=(): rows.append((first.row(), last.row())))
-    for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.layoutChanged, model.modelReset):
+    for signal in (
+        model.rowsInserted,
+        model.rowsRemoved,
+        model.rowsMoved,
+        model.layoutChanged,
+        model.modelReset,
+    ):
         signal.connect(lambda *_: rows.append((-1, -1)))
     return rows
 
@@ -123,7 +131,9 @@ def test_a_tick_in_which_nothing_changes_touches_no_row(opens):
     rows = touched(many)
     small, large = tick_ms(few, few_clock), tick_ms(many, many_clock)
     ratio = large / small
-    print(f"\na tick with 10,000 open: {ratio:.2f} x one with 300 (bound 1.5); {large:.2f} ms against {small:.2f} ms")
+    print(
+        f"\na tick with 10,000 open: {ratio:.2f} x one with 300 (bound 1.5); {large:.2f} ms against {small:.2f} ms"
+    )
     assert rows == []
     assert ratio <= 1.5
 
@@ -158,6 +168,7 @@ class FromDueToRed(QObject):
         self._session, self._clock = session, clock
         self._due: list[tuple[str, timedelta]] = []
         self.late: list[float] = []
+        self.seen = self.missed = 0
         self._viewport = session.window.queue.viewport()
         self._viewport.installEventFilter(self)
         session.window.model.turned.connect(self._turned)
@@ -169,8 +180,9 @@ class FromDueToRed(QObject):
         if self._due and isinstance(event, QPaintEvent):
             queue, model = self._session.window.queue, self._session.window.model
             for request, _ in self._due:
-                where = queue.visualRect(model.index_of(request))
-                assert event.region().intersects(where), f"{request} is not painted"
+                where = queue.visualRect(model.index_of(request)) & self._viewport.rect()
+                self.seen += not where.isEmpty()
+                self.missed += not where.isEmpty() and not event.region().intersects(where)
             due, self._due = [moment for _, moment in self._due], []
             QTimer.singleShot(0, Qt.TimerType.PreciseTimer, self, lambda: self._painted(due))
         return False
@@ -191,6 +203,7 @@ def test_what_falls_due_is_red_at_the_next_frame(opens, qtbot):
     half, most, all_ = (late[int(part * (len(late) - 1))] for part in (0.5, 0.99, 1))
     print(
         f"\nfrom due to red over {len(late)} deadlines: {half:.1f} ms in the middle, {most:.1f} ms for 99 of 100,"
-        f" {all_:.1f} ms at most (bound: one frame, {FRAME:.1f} ms, for 95 of 100)"
+        f" {all_:.1f} ms at most; {watch.seen} of them in view (bound: one frame, {FRAME:.1f} ms, for 95 of 100)"
     )
+    assert watch.missed == 0
     assert late[int(0.95 * (len(late) - 1))] <= FRAME
