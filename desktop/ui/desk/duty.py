@@ -2,8 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.office.shift_desk import OnDuty
 from desktop.office.shift_rows import ShiftRow
@@ -13,23 +12,6 @@ from desktop.ui.shift.open_shift import OpenShift
 from desktop.ui.words.outside import one_line
 
 translate = QCoreApplication.translate
-
-
-class _Asking(OpenShift):
-    """The question who is on duty."""
-
-    def save(self) -> None:
-        """Enter tries again what the form says that went wrong, as its button does."""
-        if self.notice.text:
-            self.notice.again.emit()
-        else:
-            super().save()
-
-    def event(self, event: QEvent) -> bool:
-        """Ask nothing of the form any more once it has gone."""
-        if event.type() == QEvent.Type.DeferredDelete:
-            return QDialog.event(self, event)
-        return super().event(event)
 
 
 class DeskDuty(QObject):
@@ -53,7 +35,7 @@ class DeskDuty(QObject):
         """Ask who is on duty, unless it is being asked."""
         if self._asking is not None:
             return
-        self._asking = asking = _Asking(self._context, self._window)
+        self._asking = asking = OpenShift(self._context, self._window)
         asking.on_duty.connect(self._begin)
         asking.finished.connect(self._asked)
         asking.open()

@@ -22,7 +22,6 @@ class TopBar(QFrame):
 
     searched = Signal(str)
     new_request_wanted = Signal()
-    duty_wanted = Signal()
 
     def __init__(self, theme: Theme, zone: tzinfo, *, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -32,7 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 36
 CELLS = "QTableView::item { padding: 0 12px; }"
 CALL_BY, CLIENT, PHONE, STATE, DECISION = range(5)
-WIDTHS = {CALL_BY: 124, CLIENT: 200, PHONE: 146, DECISION: 230}
+WIDTHS = {CALL_BY: 152, CLIENT: 200, PHONE: 146, DECISION: 230}
 KEYS = {Qt.Key.Key_F2: "call", Qt.Key.Key_F7: "next_step", Qt.Key.Key_F9: "cancel", Qt.Key.Key_W: "word"}
 
 

@@ -51,8 +51,11 @@ class OpenShift(QDialog):
         self._context.jobs.run(self._context.shifts.duty, self._show_duty, self._went_wrong)
 
     def save(self) -> None:
-        """Open the shift, or join it."""
-        if self._busy or self._duty is None:
+        """Open the shift, or join it; what went wrong before is tried again."""
+        if self._busy:
+            return
+        if self._duty is None:
+            self._again()
             return
         typed, shifts = self.name.text(), self._context.shifts
         if not typed:
@@ -77,8 +80,10 @@ class OpenShift(QDialog):
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what the field says."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and (layout := self.layout()) is not None:
-            self.resize(self.width(), layout.totalMinimumSize().height())
+        if event.type() == QEvent.Type.LayoutRequest:
+            layout = self.layout()
+            if layout is not None:
+                self.resize(self.width(), layout.totalMinimumSize().height())
         return done
 
     def _build(self) -> None:
