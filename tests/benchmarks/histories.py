@@ -15,17 +15,18 @@ from tests.support.clocks import ToldClock
 START = datetime(2020, 1, 1, 9, 0, tzinfo=UTC)
 OPEN_SINCE = datetime(2026, 3, 2, 14, 30, tzinfo=UTC)
 OPEN = 300
+# Found on import: every test has an empty home of its own, which goes away with it.
+CACHE = Path(platformdirs.user_cache_dir("retorno-benchmarks", appauthor=False))
 STEPS = ("courier_assigned", "arrived_at_pickup", "picked_up", "delivered")
 
 
 def history(past: int, *, open_requests: int = OPEN, long_timeline: int = 0) -> Path:
     """Return a database with so many past requests and so many open ones; made once, then taken from the cache."""
-    folder = Path(platformdirs.user_cache_dir("retorno-benchmarks", appauthor=False))
-    path = folder / f"history-1-{past}-{open_requests}-{long_timeline}.db"
+    path = CACHE / f"history-1-{past}-{open_requests}-{long_timeline}.db"
     if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
+        CACHE.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
-        for leftover in folder.glob(part.name + "*"):
+        for leftover in CACHE.glob(part.name + "*"):
             leftover.unlink()
         _make(part, past, open_requests, long_timeline)
         part.rename(path)

@@ -20,8 +20,8 @@ def desk(database: Path) -> Desk:
 def raw_queue(database: Path) -> Callable[[], object]:
     """Return the same rows' reading by sqlite3 alone: the open requests and what belongs to them."""
     connection = sqlite3.connect(database)
-    of_the_queue = "SELECT * FROM {} WHERE request IN (SELECT request FROM requests WHERE in_queue)"
-    queries = ["SELECT * FROM requests WHERE in_queue"]
+    of_the_queue = "SELECT * FROM {} WHERE request IN (SELECT request FROM requests WHERE in_queue IS 1)"
+    queries = ["SELECT * FROM requests WHERE in_queue IS 1"]
     queries += [of_the_queue.format(table) for table in ("callbacks", "promises", "turns")]
     return lambda: [connection.execute(query).fetchall() for query in queries]
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -184,7 +184,7 @@ class FromDueToRed(QObject):
                 self.seen += not where.isEmpty()
                 self.missed += not where.isEmpty() and not event.region().intersects(where)
             due, self._due = [moment for _, moment in self._due], []
-            QTimer.singleShot(0, Qt.TimerType.PreciseTimer, self, lambda: self._painted(due))
+            QTimer.singleShot(0, self, lambda: self._painted(due))
         return False
 
     def _painted(self, due: list) -> None:
