@@ -3,6 +3,7 @@
 from desktop.office.registering import Register, RegisterRefused, named
 from desktop.office.store import Reading, Writing
 
+# An id follows that says nothing, since facts stay for good: the name is a personal value of who joined.
 SUBJECT = "person:"
 JOINED, LEFT = "person_joined", "person_left"
 OFFICE = "office"
@@ -14,15 +15,17 @@ def add_person(writing: Writing, register: Register, name: str) -> None:
     name = named(name)
     if name in writing.people():
         raise RegisterRefused("taken", "name")
-    register.write(writing, SUBJECT + name, JOINED)
-    writing.put_person(name, works_here=True)
+    person = writing.person_id(name) or register.scribe.new_id()
+    register.write(writing, SUBJECT + person, JOINED, name=name)
+    writing.put_person(person, name, works_here=True)
 
 
 def remove_person(writing: Writing, register: Register, name: str) -> None:
     """Note that somebody works here no longer; what they recorded keeps their name."""
-    if name in writing.people():
-        register.write(writing, SUBJECT + name, LEFT)
-        writing.put_person(name, works_here=False)
+    person = writing.person_id(name)
+    if person is not None and name in writing.people():
+        register.write(writing, SUBJECT + person, LEFT)
+        writing.put_person(person, name, works_here=False)
 
 
 def name_office(writing: Writing, register: Register, name: str) -> None:

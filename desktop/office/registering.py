@@ -1,5 +1,6 @@
 """How the small registers are written: a fact of their own subject, signed by who typed it, at which desk, and when."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.domain.personal import split
@@ -28,6 +29,12 @@ def named(name: str) -> str:
     if len(name) > LONGEST_NAME or not is_text(name):
         raise RegisterRefused("no_name", "name")
     return name
+
+
+def name_of(entries: Sequence[Entry]) -> str | None:
+    """Return the name that the first fact of somebody gives them, None where it was erased."""
+    name = entries[0].personal.get("name")
+    return name if isinstance(name, str) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,10 @@ class ClientMatch:
 
 @dataclass(frozen=True, slots=True)
 class CourierRow:
-    """A courier. `on` is the requests they are on now; `free_since` when the last turn ended, or duty began."""
+    """A courier. `on` is the requests they are on now; `free_since` when the last turn ended, or duty began.
+
+    `id` stands in the subject of their facts; None for one who is only named by requests.
+    """
 
     name: str
     phone: str | None
@@ -26,3 +29,4 @@ class CourierRow:
     duty_since: datetime | None
     on: tuple[str, ...] = ()
     free_since: datetime | None = None
+    id: str | None = None

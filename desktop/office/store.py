@@ -77,8 +77,16 @@ class Reading(Protocol):
         """Return all registered couriers and those only named by requests, by name."""
         ...
 
+    def courier_id(self, name: str) -> str | None:
+        """Return the id of the registered courier of this name, None where there is none."""
+        ...
+
     def people(self) -> list[str]:
         """Return the names of the people of the office, by name."""
+        ...
+
+    def person_id(self, name: str) -> str | None:
+        """Return the id of who works here by this name, or once did; None where nobody of that name ever did."""
         ...
 
     def shifts(self, limit: int, before: ShiftRow | None = None) -> list[ShiftRow]:
@@ -106,11 +114,11 @@ class Writing(Reading, Protocol):
         ...
 
     def put_courier(self, courier: CourierRow) -> None:
-        """Write a courier's row (turns are the requests' own)."""
+        """Write the row of a registered courier (turns are the requests' own)."""
         ...
 
-    def put_person(self, name: str, *, works_here: bool) -> None:
-        """Write or take out a name of the office's people."""
+    def put_person(self, person_id: str, name: str, *, works_here: bool) -> None:
+        """Write the row of a person; who works here no longer stays known by their id."""
         ...
 
     def put_shift(self, shift: ShiftRow) -> None:

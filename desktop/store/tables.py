@@ -185,10 +185,12 @@ client_addresses = Table(
 
 couriers = Table(
     "couriers", metadata,
+    Column("id", Words, nullable=False),
     Column("name", Words, primary_key=True),
     Column("phone", Text),
     Column("on_duty", Boolean, nullable=False),
     Column("duty_since", Moment),
+    UniqueConstraint("id"),
     sqlite_with_rowid=False,
 )  # fmt: skip
 
@@ -208,4 +210,12 @@ shifts = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
-people = Table("people", metadata, Column("name", Words, primary_key=True), sqlite_with_rowid=False)
+# Who works here no longer keeps a row, so that their next fact is one more of the same person.
+people = Table(
+    "people", metadata,
+    Column("id", Words, nullable=False),
+    Column("name", Words, primary_key=True),
+    Column("works_here", Boolean, nullable=False),
+    UniqueConstraint("id"),
+    sqlite_with_rowid=False,
+)  # fmt: skip

@@ -60,9 +60,17 @@ class SqlReading:
         """Return all registered couriers and those only named by requests, by name."""
         return couriers.all_couriers(self._connection)
 
+    def courier_id(self, name: str) -> str | None:
+        """Return the id of the registered courier of this name, None where there is none."""
+        return couriers.courier_id(self.wire, name)
+
     def people(self) -> list[str]:
         """Return the names of the people of the office, by name."""
         return couriers.all_people(self._connection)
+
+    def person_id(self, name: str) -> str | None:
+        """Return the id of who works here by this name, or once did; None where nobody of that name ever did."""
+        return couriers.person_id(self.wire, name)
 
     def shifts(self, limit: int, before: ShiftRow | None = None) -> list[ShiftRow]:
         """Return up to `limit` shifts, the newest first; those before `before` where it is given."""
@@ -132,12 +140,12 @@ class SqlWriting(SqlReading):
         requests.replace_all(self.wire, rows)
 
     def put_courier(self, courier: CourierRow) -> None:
-        """Write a courier's row."""
+        """Write the row of a registered courier."""
         couriers.put_courier(self.wire, courier)
 
-    def put_person(self, name: str, *, works_here: bool) -> None:
-        """Write or take out a name of the office's people."""
-        couriers.put_person(self._connection, name, works_here=works_here)
+    def put_person(self, person_id: str, name: str, *, works_here: bool) -> None:
+        """Write the row of a person; who works here no longer stays known by their id."""
+        couriers.put_person(self.wire, person_id, name, works_here=works_here)
 
     def put_shift(self, shift: ShiftRow) -> None:
         """Write a shift's row."""

@@ -192,17 +192,22 @@ def create_registers() -> None:
     )
     op.create_table(
         "couriers",
+        sa.Column("id", WORDS, nullable=False),
         sa.Column("name", WORDS, nullable=False),
         sa.Column("phone", sa.Text()),
         sa.Column("on_duty", sa.Boolean(), nullable=False),
         sa.Column("duty_since", MOMENT),
         sa.PrimaryKeyConstraint("name", name="pk_couriers"),
+        sa.UniqueConstraint("id", name="uq_couriers_id"),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "people",
+        sa.Column("id", WORDS, nullable=False),
         sa.Column("name", WORDS, nullable=False),
+        sa.Column("works_here", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_people"),
+        sa.UniqueConstraint("id", name="uq_people_id"),
         sqlite_with_rowid=False,
     )
 

@@ -93,8 +93,9 @@ def test_a_courier_s_row_can_be_made_anew_from_the_facts(
     book.set_duty("Valdir", on_duty=False)
     written = book.change_phone("Valdir", "2")
     with store.reading() as reading:
-        entries = reading.entries(couriers.SUBJECT + "Valdir")
-    assert couriers.courier_row(entries) == written
+        entries = reading.entries(f"{couriers.SUBJECT}{written.id}")
+    assert couriers.courier_row("Valdir", entries) == written
+    assert [entry.personal.get("name") for entry in entries] == ["Valdir", None, None]
     assert {entry.personal.get("recorded_by") for entry in entries} == {"Helena"}
     assert not any("phone" in entry.clear for entry in entries)
 
@@ -107,10 +108,28 @@ def test_people_join_and_leave_and_their_names_are_facts(store: Store, book: Reg
     book.remove_person("Otávio")
     assert book.people() == ["Helena"]
     with store.reading() as reading:
-        ops = [entry.op for entry in reading.entries(people.SUBJECT + "Otávio")]
+        ops = [entry.op for entry in reading.entries(f"{people.SUBJECT}{reading.person_id('Otávio')}")]
     assert ops == [people.JOINED, people.LEFT]
     with pytest.raises(RegisterRefused):
         book.add_person("Helena")
+
+
+def test_who_comes_back_is_the_same_person(store: Store, book: RegisterBook) -> None:
+    book.add_person("Otávio")
+    book.remove_person("Otávio")
+    book.add_person("Otávio")
+    assert book.people() == ["Otávio"]
+    ((_, entries),) = store.subjects(people.SUBJECT)
+    assert [entry.op for entry in entries] == [people.JOINED, people.LEFT, people.JOINED]
+
+
+def test_a_courier_whom_requests_named_is_found_under_the_name_as_it_is_entered(
+    store: Store, book: RegisterBook
+) -> None:
+    for on_duty in (True, False):
+        book.set_duty("Élcio  Prado", on_duty=on_duty)
+    ((_, entries),) = store.subjects(couriers.SUBJECT)
+    assert [entry.op for entry in entries] == [couriers.REGISTERED, couriers.WENT_OFF_DUTY]
 
 
 def test_the_office_has_the_name_that_was_typed_last(store: Store, book: RegisterBook) -> None:

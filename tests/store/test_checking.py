@@ -228,9 +228,10 @@ def test_a_file_damaged_in_the_middle_is_called_damaged(day: SqlStore, database:
         ("UPDATE couriers SET phone = NULL WHERE name = 'Davi'", "The courier Davi is not shown as"),
         ("DELETE FROM couriers", "The courier Nina is not shown as"),
         ("UPDATE couriers SET name = 'Ari' WHERE name = 'Nina'", "The courier Ari is not shown as"),
+        ("UPDATE couriers SET id = 'c9' WHERE name = 'Nina'", "The courier Nina is not shown as"),
         ("DELETE FROM people", "The register of people is not as its facts say, at Rosa."),
         (
-            "INSERT INTO people VALUES ('Thiago')",
+            "UPDATE people SET works_here = NOT works_here WHERE name = 'Thiago'",
             "The register of people is not as its facts say, at Thiago.",
         ),
     ],

@@ -157,15 +157,15 @@ class TestCouriers:
 
     def test_are_those_registered_and_those_only_named_by_requests(self, store: SqlStore) -> None:
         with store.writing() as writing:
-            writing.put_courier(CourierRow("Davi", "(11) 95555-0101", True, at(-60)))
-            writing.put_courier(CourierRow("Nina", None, False, None))
+            writing.put_courier(CourierRow("Davi", "(11) 95555-0101", True, at(-60), id="c1"))
+            writing.put_courier(CourierRow("Nina", None, False, None, id="c2"))
         put(store, row("R1", turns=(Turn("Lia", at(2), at(9)), Turn("Davi", at(10), None))))
         put(store, row("R2", turns=(Turn("Davi", at(12), None), Turn("Ari", at(3), at(4)))))
         assert self.couriers(store) == [
             CourierRow("Ari", None, False, None, (), at(4)),
-            CourierRow("Davi", "(11) 95555-0101", True, at(-60), ("R1", "R2"), None),
+            CourierRow("Davi", "(11) 95555-0101", True, at(-60), ("R1", "R2"), None, "c1"),
             CourierRow("Lia", None, False, None, (), at(9)),
-            CourierRow("Nina", None, False, None, (), None),
+            CourierRow("Nina", None, False, None, (), None, "c2"),
         ]
 
     def test_are_free_since_the_last_turn_or_since_their_duty_began(self, store: SqlStore) -> None:
@@ -176,24 +176,24 @@ class TestCouriers:
         )
         for began, free_since in ((-60, 35), (40, 40)):
             with store.writing() as writing:
-                writing.put_courier(CourierRow("Davi", None, True, at(began)))
+                writing.put_courier(CourierRow("Davi", None, True, at(began), id="c1"))
             assert self.couriers(store)[0].free_since == at(free_since)
 
     def test_change_with_their_newest_row(self, store: SqlStore) -> None:
         with store.writing() as writing:
             for phone in ("(11) 95555-0101", None, "(11) 95555-0102"):
-                writing.put_courier(CourierRow("Davi", phone, phone is None, at(0)))
-        assert self.couriers(store) == [CourierRow("Davi", "(11) 95555-0102", False, at(0))]
+                writing.put_courier(CourierRow("Davi", phone, phone is None, at(0), id="c1"))
+        assert self.couriers(store) == [CourierRow("Davi", "(11) 95555-0102", False, at(0), id="c1")]
 
 
 def test_people_come_and_go(store: SqlStore) -> None:
     with store.writing() as writing:
-        for name in ("Rosa", "Thiago", "Ênio", "Rosa"):
-            writing.put_person(name, works_here=True)
-        writing.put_person("Thiago", works_here=False)
-        writing.put_person("nobody", works_here=False)
+        for own_id, name in (("p1", "Rosa"), ("p2", "Thiago"), ("p3", "Ênio"), ("p1", "Rosa")):
+            writing.put_person(own_id, name, works_here=True)
+        writing.put_person("p2", "Thiago", works_here=False)
     with store.reading() as reading:
         assert reading.people() == ["Rosa", "Ênio"]
+        assert [reading.person_id(name) for name in ("Rosa", "Thiago", "Nobody")] == ["p1", "p2", None]
 
 
 def test_nothing_that_the_desk_reads_goes_through_a_whole_table() -> None:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop.office.registering import RegisterRefused
+from desktop.office.registering import RegisterRefused, name_of
 from desktop.office.scribe import Scribe
 from desktop.office.shift_desk import ShiftDesk
 from desktop.office.shift_rows import ShiftRow
@@ -98,8 +98,8 @@ def test_who_joins_is_on_duty_once_however_often_they_say_so(office: Office) -> 
 def test_a_new_name_is_registered_with_the_first_shift(office: Office) -> None:
     office.opens("  Helena   Prado ")
     assert office.desk.duty().people == ("Helena Prado",)
-    entries = office.store.subjects("person:")
-    assert [subject for subject, _ in entries] == ["person:Helena Prado"]
+    ((_, entries),) = office.store.subjects("person:")
+    assert [name_of([entry]) for entry in entries] == ["Helena Prado"]
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 201, "nul\0"])
