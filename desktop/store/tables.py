@@ -210,7 +210,7 @@ shifts = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
-# Who works here no longer keeps a row, so that their next fact is one more of the same person.
+# Also who has left keeps a row, so that whoever comes back is still the same person.
 people = Table(
     "people", metadata,
     Column("id", Words, nullable=False),
