@@ -34,6 +34,7 @@ class TopBar(QFrame):
     def show_office(self, name: str) -> None:
         """Show the office's name under the product's."""
         self._office.setText(name)
+        self._office.setVisible(bool(name))
 
     def show_duty(self, first: str, second: str) -> None:
         """Show the shift and the person on duty."""
@@ -76,6 +77,7 @@ class TopBar(QFrame):
         self._office = ElidedLabel("", "tiny")
         self._office.setMaximumWidth(180)
         self._office.setMinimumWidth(110)
+        self._office.hide()
         names.addStretch(1)
         names.addWidget(product)
         names.addWidget(self._office)
