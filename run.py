@@ -117,7 +117,9 @@ def lock(words: list[str]) -> int:
     floor = "{}.{}".format(*OLDEST)
     source = ("pyproject.toml", "--group", "dev", "--universal", "--python-version", floor)
     form = ("--generate-hashes", "--no-emit-index-url", "--custom-compile-command", "python run.py lock")
-    return call(PYTHON, "-m", "uv", "pip", "compile", *source, *form, "--no-strip-extras", "-q", "-o", LOCK, *words)
+    return call(
+        PYTHON, "-m", "uv", "pip", "compile", *source, *form, "--no-strip-extras", "-q", "-o", LOCK, *words
+    )
 
 
 COMMANDS = {

@@ -26,7 +26,8 @@ def test_the_lock_file_fits_every_requirement_of_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
     lines = (ROOT / "requirements.lock").read_text("utf-8").splitlines()
-    locked = dict(line.split()[0].split("==") for line in lines if "==" in line and not line.startswith(" "))
+    pins = (Requirement(line.split()[0]) for line in lines if "==" in line and not line.startswith(" "))
+    locked = {canonicalize_name(pin.name): str(pin.specifier).removeprefix("==") for pin in pins}
     unfit = [
         str(need)
         for need in map(Requirement, wanted)

@@ -63,11 +63,6 @@ def check(facts: Iterable[Fact]) -> None:
 
 def _blamed(ordered: Sequence[Fact]) -> Contradiction | None:
     """Return what speaks against the first fact that can't stand; every withdrawal takes back something."""
-    end = _taken_back(ordered)
-    if end is not None:
-        blamed = _blamed([fact for fact in ordered if fact.order < end.order])
-        if blamed is not None:
-            return blamed
     blamed = _first_contradiction(effective(ordered))
     return blamed and (_blame_withdrawal(ordered, blamed) or blamed)
 

@@ -2,7 +2,8 @@
 
 from desktop.domain.figures import Span
 from desktop.domain.fold import fold
-from desktop.domain.timeline import effective, receipt_of, withdrawn
+from desktop.domain.reading import read_fact
+from desktop.domain.timeline import check, effective, receipt_of, withdrawn
 from tests.domain.timelines import figures, line, moment, policy, read, rows
 
 RECEIVED = line("request_received", "10:00", id="r")
@@ -72,3 +73,18 @@ def test_looking_back_a_courier_who_was_never_sent_can_still_have_delivered():
     delivered = line("delivered", "10:20", id="d")
     state, counted = before_it_was_taken_back(RECEIVED, delivered, line("fact_withdrawn", "11:00", of="d"))
     assert (state.arrived, state.ending, counted["delivered"]) == (False, "delivered", 1)
+
+
+def test_a_request_taken_back_as_a_whole_may_have_held_what_could_not_be():
+    lines = [
+        {"at": "2026-03-02T10:00:00Z", "op": "request_received", "request": "R", "client": "C", "id": "r"},
+        {"at": "2026-03-02T10:01:00Z", "op": "delivered", "request": "R", "courier": "nobody's"},
+        {
+            "at": "2026-03-02T10:02:00Z",
+            "op": "fact_withdrawn",
+            "request": "R",
+            "of": "r",
+            "reason": "typed twice",
+        },
+    ]
+    check(read_fact(line, place) for place, line in enumerate(lines, start=1))
