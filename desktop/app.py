@@ -54,11 +54,11 @@ class Office:
         with self.store.reading() as reading:
             return reading.last_place()
 
-    def problems(self) -> Iterator[str]:
-        """Yield what is wrong with the record, each in a sentence."""
+    def problems(self, progress: Callable[[int, int], None] = lambda _done, _of: None) -> Iterator[str]:
+        """Yield what is wrong with the record, each in a sentence; `progress` hears how far it is, and of how much."""
         from desktop.store.checking import check
 
-        return check(self.store, _rows)
+        return check(self.store, _rows, progress)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import click
 
 from desktop import app
 from desktop.cli.options import give_up, says_store_errors
+from desktop.cli.progress import followed
 
 
 @click.command()
@@ -11,8 +12,8 @@ from desktop.cli.options import give_up, says_store_errors
 @says_store_errors
 def check(database: str | None) -> None:
     """Check a database: integrity, the chain over all facts, and a comparison with everything computed anew."""
-    with app.opened(database) as office:
-        problems = list(office.problems())
+    with app.opened(database) as office, followed("facts") as progress:
+        problems = list(office.problems(progress))
         facts = office.last_place()
     if problems:
         give_up(*problems, code=1)
