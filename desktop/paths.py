@@ -19,8 +19,3 @@ def data_folder() -> Path:
 def default_database() -> Path:
     """Return the office's own database file."""
     return data_folder() / "retorno.db"
-
-
-def log_folder() -> Path:
-    """Return the folder of the program's log."""
-    return Path(platformdirs.user_log_dir("retorno", appauthor=False))
